@@ -21,7 +21,7 @@ import { searchScript, siteScript } from "./docs/scripts.ts";
 import { readMarks } from "./marks.ts";
 import { isPackaged as isInPackage } from "./package-documents.ts";
 
-/** Pages that are alike stand far apart. */
+/** Similar pages stand far apart. */
 const WINDOW = {
   [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
   [constants.BROTLI_PARAM_QUALITY]: 9,

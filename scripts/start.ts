@@ -4,7 +4,7 @@ import { addressHelp, MOCK_PORT, readOptions, requireAddress, serveUntilInterrup
 import { createLog, print } from "../src/cli/terminal.ts";
 import { createSite, peerArchive } from "../src/cli/site.ts";
 import { apiIds } from "../src/contract/files.ts";
-import { EXAMPLE_KEY } from "../src/mock/broker-api/emqx/keys.ts";
+import { EXAMPLE_KEY, EXAMPLE_USER } from "../src/mock/broker-api/emqx/keys.ts";
 import { buildDocs } from "./docs.ts";
 
 const HELP = `npm start [-- options]
@@ -18,6 +18,7 @@ const PEER = {
   name: "the mock",
   apis: [...apiIds(), "emqx"],
   account: { username: EXAMPLE_KEY.key, password: EXAMPLE_KEY.secret },
+  user: { username: EXAMPLE_USER.username, password: EXAMPLE_USER.password, path: "/api/v5/login" },
 };
 
 async function main(): Promise<void> {

@@ -41,18 +41,18 @@ const fixtures = apis.flatMap((each) => each.fixtures);
 const bare = apis.filter((each) => each.fixtures.length === 0).map(({ id }) => id);
 const compileFaults = compile(ROOT, Object.fromEntries(fixtures.map((fixture) => [fixture.source, sourceOf(fixture)])));
 
-test(`there are answers of devices, for every API${bare.length > 0 ? ` but ${bare.join(", ")}` : ""}`, () => {
+test(`there are responses of devices, for every API${bare.length > 0 ? ` but ${bare.join(", ")}` : ""}`, () => {
   expect(fixtures).not.toEqual([]);
   const folders = globSync("*/*.json", { cwd: FOLDER }).map(dirname);
   // The messages in events/ have a test of their own.
   expect([...apiIds(), "events"]).toEqual(expect.arrayContaining(folders));
 });
 
-describe.each(apis.filter((each) => each.fixtures.length > 0))("an answer of $id:", ({ id, fixtures }) => {
+describe.each(apis.filter((each) => each.fixtures.length > 0))("a response of $id:", ({ id, fixtures }) => {
   const contract = readContract(id);
   const rows = fixtures.map((fixture) => [fixture.name, fixture.schema, fixture] as const);
 
-  test.each(rows)("%s is a valid %s, by itself and among the answers of its status", (_, schema, fixture) => {
+  test.each(rows)("%s is a valid %s, by itself and among the responses of its status", (_, schema, fixture) => {
     const { method, methods, answer } = fixture;
     expect(contract.faults(schema, answer)).toEqual([]);
     if (answer.error !== undefined) expect([method, undefined]).toContain(answer.method);
@@ -68,7 +68,7 @@ describe.each(apis.filter((each) => each.fixtures.length > 0))("an answer of $id
     expect(compileFaults.filter(({ path, line }) => path === source && line <= 2)).toEqual([]);
   });
 
-  test.each(rows)("%s with an unnamed member in any of its objects is no %s", (_, __, { source, answer }) => {
+  test.each(rows)("%s with an unnamed field in any of its objects is no %s", (_, __, { source, answer }) => {
     const own = compileFaults.filter(({ path }) => path === source);
     const taken = objectsOf(answer).filter((_, i) => {
       const faults = own.filter(({ line }) => line === i + 3);

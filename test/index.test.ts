@@ -80,7 +80,7 @@ describe("the client against the mock device", () => {
       "1.99",
       { code: 2100, kind: "version" },
     ],
-  ])("is refused for %s", async (_, params, apiVersion, expected) => {
+  ])("is rejected for %s", async (_, params, apiVersion, expected) => {
     const camera = createVapixClient(device.url);
     const call = camera.mqttClient.configureClient(params as never, apiVersion === undefined ? {} : { apiVersion });
     const error: unknown = await call.catch((reason: unknown) => reason);

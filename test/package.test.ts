@@ -580,7 +580,7 @@ describe("the command", () => {
     expect(errors).toMatch(new RegExp(`^vapix: .*${saying}\n$`));
   });
 
-  test("tells version and methods", async () => {
+  test("reports version and methods", async () => {
     const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
     expect((await vapix(app, "--version")).output).toBe(`${version}\n`);
     const { code, output } = await vapix(app, "call", "mqtt-client", "configureClient", "--help");

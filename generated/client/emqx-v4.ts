@@ -67,8 +67,8 @@ export interface Operations<Options> {
   /**
    * List clients. `GET /clients`
    *
-   * Returns the clients of the cluster, node after node. Several filters all have to fit; with any of them, the
-   * whole number of rows is unknown and `count` is -1. A filter whose value is of the wrong type is code 108.
+   * Returns the clients of the cluster, node after node. All filters have to match; with any of them, the whole
+   * number of rows is unknown and `count` is -1. A filter whose value is of the wrong type is code 108.
    *
    * Reads.
    *
@@ -83,8 +83,8 @@ export interface Operations<Options> {
   /**
    * Get a client. `GET /clients/{clientid}`
    *
-   * Returns the client of an id. If there is none, the list is empty; where several nodes have a session of the
-   * id, each has a row.
+   * Returns the client of an id. If it is unknown, the list is empty; if several nodes have a session of the id,
+   * each has a row.
    *
    * Reads.
    *
@@ -216,7 +216,7 @@ export interface Operations<Options> {
   /**
    * Publish a message. `POST /mqtt/publish`
    *
-   * Publishes a message on one topic or on several. Success says that the broker took it, not that anybody
+   * Publishes a message on one topic or on several. Success means that the broker took it, not that anybody
    * subscribes.
    *
    * Configures.
@@ -229,8 +229,8 @@ export interface Operations<Options> {
   /**
    * Publish messages. `POST /mqtt/publish_batch`
    *
-   * Publishes messages one after the other, and returns the result of each. The code of the whole response is 0
-   * even where all of them were rejected.
+   * Publishes messages one after the other, and returns the result of each. The code of the response is 0 even
+   * where all of them were rejected.
    *
    * Configures.
    *
@@ -254,8 +254,8 @@ export interface Operations<Options> {
   /**
    * Subscribe clients. `POST /mqtt/subscribe_batch`
    *
-   * Makes subscriptions one after the other, and returns the result of each. The code of the whole response is 0
-   * even where all of them were rejected.
+   * Makes subscriptions one after the other, and returns the result of each. The code of the response is 0 even
+   * where all of them were rejected.
    *
    * Configures.
    *
@@ -267,7 +267,7 @@ export interface Operations<Options> {
   /**
    * Unsubscribe a client. `POST /mqtt/unsubscribe`
    *
-   * Ends a subscription of a connected client. One that the client does not have is no error response.
+   * Ends a subscription of a connected client. A subscription that the client does not have is not an error.
    *
    * Configures.
    *
@@ -279,8 +279,8 @@ export interface Operations<Options> {
   /**
    * Unsubscribe clients. `POST /mqtt/unsubscribe_batch`
    *
-   * Ends subscriptions one after the other, and returns the result of each. The code of the whole response is 0
-   * even where all of them were rejected.
+   * Ends subscriptions one after the other, and returns the result of each. The code of the response is 0 even
+   * where all of them were rejected.
    *
    * Configures.
    *
@@ -444,7 +444,7 @@ export interface Operations<Options> {
   /**
    * Create a rule. `POST /rules`
    *
-   * Makes a rule, which is on at once unless the request says otherwise. An action has to be one that the broker
+   * Makes a rule, which is on at once unless the request sets `enabled`. An action has to be one that the broker
    * knows.
    *
    * Configures.

@@ -7,7 +7,7 @@ export interface Operations<Options> {
    * Read the status of the broker. `GET /status`
    *
    * It requires no credentials. The same is at `/status`, outside of the base path, so that a load balancer need
-   * not know it. Before 6.x the response says which release it is; 6.x has `cluster` in its place.
+   * not know it. Before 6.x the response contains the release; 6.x has `cluster` in its place.
    *
    * Reads.
    *
@@ -93,7 +93,7 @@ export interface Operations<Options> {
    * List clients. `GET /clients`
    *
    * Clients that are connected, and those whose session is kept. All conditions have to be met; of repeated ones,
-   * any. There is no order, and rows may move between pages while clients come and go.
+   * any. The order is undefined, and rows may move between pages while clients come and go.
    *
    * Needs the role viewer; reads.
    *
@@ -361,7 +361,7 @@ export interface Operations<Options> {
   /**
    * List bans. `GET /banned`
    *
-   * At most one condition may be given. Without one, the page does not say whether another follows: the list ends
+   * At most one condition may be given. Without one, the page does not show whether another follows: the list ends
    * with a page that has fewer rows than `limit`. Expressions are looked up on the responding node. Expired bans
    * vanish within about a minute.
    *
@@ -549,7 +549,7 @@ export interface Operations<Options> {
   /**
    * Read a user of an authenticator. `GET /authentication/{id}/users/{user_id}`
    *
-   * The password is never answered.
+   * The password is never returned.
    *
    * Needs the role viewer; reads.
    *
@@ -925,8 +925,7 @@ export interface Operations<Options> {
   /**
    * List authenticators. `GET /authentication`
    *
-   * Returns all authenticators in the order in which they are asked. As long as there is none that is enabled,
-   * anyone can connect.
+   * Returns all authenticators in the order of their use. While none of them is enabled, anyone can connect.
    *
    * Needs the role viewer; reads.
    *
@@ -953,7 +952,7 @@ export interface Operations<Options> {
   /**
    * Set the order of authenticators. `PUT /authentication/order`
    *
-   * Sets the order of the authenticators. An empty array is accepted if there is no authenticator.
+   * Sets the order of the authenticators. An empty array is accepted if the broker has no authenticator.
    *
    * Needs the role administrator; configures.
    *
@@ -1080,7 +1079,7 @@ export interface Operations<Options> {
   /**
    * Read a source of authorization. `GET /authorization/sources/{type}`
    *
-   * Returns the settings of a source, for `file` with the whole file.
+   * Returns the settings of a source; for `file`, with the content of the file.
    *
    * Needs the role viewer; reads.
    *

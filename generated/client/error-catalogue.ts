@@ -157,7 +157,7 @@ export const errorCatalogue = {
           {
             code: 5000,
             title: "No device found for the given device name",
-            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+            description: "The network interface device is unknown; `getNetworkInfo` lists them."
           }
         ],
         subCodes: [
@@ -178,7 +178,7 @@ export const errorCatalogue = {
           {
             code: 5000,
             title: "No device found for the given device name",
-            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+            description: "The network interface device is unknown; `getNetworkInfo` lists them."
           }
         ],
         subCodes: [
@@ -214,7 +214,7 @@ export const errorCatalogue = {
           {
             code: 5000,
             title: "No device found for the given device name",
-            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+            description: "The network interface device is unknown; `getNetworkInfo` lists them."
           }
         ],
         subCodes: [
@@ -285,7 +285,7 @@ export const errorCatalogue = {
           {
             code: 5000,
             title: "No device found for the given device name",
-            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+            description: "The network interface device is unknown; `getNetworkInfo` lists them."
           }
         ],
         subCodes: [
@@ -411,7 +411,7 @@ export const errorCatalogue = {
           {
             code: 5000,
             title: "No device found for the given device name",
-            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+            description: "The network interface device is unknown; `getNetworkInfo` lists them."
           }
         ],
         subCodes: [
@@ -487,7 +487,7 @@ export const errorCatalogue = {
           {
             code: 5000,
             title: "No device found for the given device name",
-            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+            description: "The network interface device is unknown; `getNetworkInfo` lists them."
           },
           {
             code: 5001,
@@ -502,12 +502,12 @@ export const errorCatalogue = {
           {
             code: 5000,
             title: "No device found for the given device name",
-            description: "There is no network interface device of this name; `getNetworkInfo` lists them."
+            description: "The network interface device is unknown; `getNetworkInfo` lists them."
           },
           {
             code: 5003,
             title: "Device is not in installation mode",
-            description: "There is no access point to switch from."
+            description: "The device has no access point to switch from."
           },
           {
             code: 5004,
@@ -942,7 +942,7 @@ export const errorCatalogue = {
       {
         code: 1000,
         title: "Invalid parameter value",
-        description: "A value is of the wrong type, or there is no property of that name."
+        description: "A value is of the wrong type, or a property is unknown."
       },
       {
         code: 2001,
@@ -992,7 +992,7 @@ export const errorCatalogue = {
       {
         code: 9000,
         title: "Internal error (9000)",
-        description: "The device failed. The vendor does not say how this differs from 1000."
+        description: "The device failed. The vendor does not state how this differs from 1000."
       }
     ],
     methods: {}
@@ -1051,7 +1051,7 @@ export const errorCatalogue = {
           {
             code: 415,
             title: "Upgrade failed due to invalid image",
-            description: "The file is not an image. Devices were recorded to answer 421 for such files too."
+            description: "The file is not an image. Devices were recorded to return 421 for such files too."
           },
           {
             code: 421,
@@ -1224,7 +1224,7 @@ export const errorCatalogue = {
       {
         code: 4002,
         title: "Authorization failed",
-        description: "The account may not do this. The web server may answer 401 or 403 before the CGI does."
+        description: "The account may not do this. The web server may return 401 or 403 before the CGI responds."
       },
       {
         code: 4003,
@@ -1501,7 +1501,7 @@ export const errorCatalogue = {
           {
             code: 2200,
             title: "No server configured",
-            description: "There is no server to send to. Set one with `setup`."
+            description: "No server is configured. Set one with `setup`."
           },
           {
             code: 2201,

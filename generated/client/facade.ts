@@ -18,7 +18,7 @@ export interface MqttClient<Options> {
   /**
    * Configure the MQTT client.
    *
-   * Sets the broker, the credentials, the session and the messages that announce the connection. Send the whole
+   * Sets the broker, the credentials, the session and the messages that announce the connection. Send the entire
    * configuration: the vendor states for some optional parameters a default, or what their absence means, and for
    * none that its value is kept. Only the password can be kept, by `keepExistingPassword`.
    *
@@ -128,7 +128,7 @@ export interface NetworkSettings<Options> {
   /**
    * Get the network configuration.
    *
-   * Returns the whole network configuration: that of the system, and that of each network interface device with
+   * Returns the entire network configuration: that of the system, and that of each network interface device with
    * its addresses and what its type adds. Which properties are there depends on AXIS OS and on the hardware.
    *
    * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
@@ -378,7 +378,7 @@ export interface NetworkSettings<Options> {
    *
    * Ends installation mode: the device stops its access point and connects to the configured network. Only if a
    * WLAN device has both `wlan.accessPoint.enabled` and `wlan.accessPoint.installationModeSupported`. The response
-   * says that connecting began, not that it succeeded.
+   * states that connecting began, not that it succeeded.
    *
    * Needs the role administrator; disrupts; since API version 1.16 (from the vendor's examples).
    *
@@ -401,7 +401,7 @@ export interface EventMqttBridge<Options> {
    * Configure which events are published.
    *
    * Sets which events of the device go to the broker as MQTT messages, on which topics, and with what in the
-   * payload. The call replaces the whole configuration: omitted parameters are reset to their defaults, and
+   * payload. The call replaces the entire configuration: omitted parameters are reset to their defaults, and
    * filters that were set before are gone. To add a filter, read the configuration, append to its list, and send
    * all of it. Nothing is published unless the MQTT client is active and connected. The topic of a message is
    * `{prefix}/{event topic}/$source/{key}/{value}`: a prefix by `topicPrefix`, the topic of the event by
@@ -445,7 +445,7 @@ export interface EventMqttBridge<Options> {
    * Sets the topics that the device subscribes to at the broker. Each message that comes in on one of them becomes
    * an event of the device; one that is not stateful reportedly appears as
    * `tnsaxis:MQTT/tnsaxis:Message/tnsaxis:Stateless`. As with `configureEventPublication`, the list replaces the
-   * one that was set before, which no document says: to add a filter, read the list, append, and send all of it.
+   * one that was set before, which no document states: to add a filter, read the list, append, and send all of it.
    *
    * Needs the role administrator; configures; since API version 1.1 (from the vendor's examples).
    *
@@ -616,8 +616,8 @@ export interface Thermometry<Options> {
   /**
    * Update a temperature area.
    *
-   * Changes an area, which keeps its id. Send all of its properties, as the vendor's examples do: no document says
-   * what becomes of one that is omitted. `listAreas` shows the values in force.
+   * Changes an area, which keeps its id. Send all of its properties, as the vendor's examples do: no document
+   * states what becomes of one that is omitted. `listAreas` shows the values in force.
    *
    * Needs the role administrator; configures; since API version 1.0.
    *
@@ -783,8 +783,8 @@ export interface Thermometry<Options> {
    * Add a group of areas.
    *
    * Adds a group of areas that raises an alarm where their temperatures differ by too much. The response contains
-   * its id, and whether it is enabled: a group with fewer than two areas is not, whatever the request contains.
-   * `getConfigurationCapabilities` shows how many groups a preset may have (`maxGroups`).
+   * its id, and whether it is enabled: a group with fewer than two areas never is. `getConfigurationCapabilities`
+   * shows how many groups a preset may have (`maxGroups`).
    *
    * Needs the role operator; configures; since API version 1.2.
    *
@@ -804,8 +804,8 @@ export interface Thermometry<Options> {
    * Update a group of areas.
    *
    * Changes a group, which keeps its id and its preset. Send all of its properties, as the vendor's example does:
-   * no document says what becomes of one that is omitted. The response shows whether the group is enabled, which
-   * may change without having been asked for.
+   * no document states what becomes of an omitted one. The response shows whether the group is enabled, which may
+   * change without having been asked for.
    *
    * Needs the role administrator; configures; since API version 1.2.
    *
@@ -1123,7 +1123,7 @@ export interface Fwmgr<Options, Upload> {
    *
    * Installs an image of AXIS OS and restarts the device. The request is sent as `multipart/form-data`, the
    * envelope as the first part and the image as the second. An upgrade drops the older image, also if it fails,
-   * and is refused as long as the image that runs is not committed. An older version takes `factoryDefaultMode`
+   * and is rejected while the image that runs is not committed. An older version takes `factoryDefaultMode`
    * `hard`.
    *
    * Needs the role administrator; disrupts; since API version 1.0 (from the vendor's examples).
@@ -1184,8 +1184,8 @@ export interface Fwmgr<Options, Upload> {
   /**
    * Drop the older AXIS OS.
    *
-   * Removes the older image, so that `rollback` is no longer possible. Refused as long as the image that runs is
-   * not committed.
+   * Removes the older image, so that `rollback` is no longer possible. Rejected while the image that runs is not
+   * committed.
    *
    * Needs the role administrator; deletes; since API version 1.0 (from the vendor's examples).
    *
@@ -1623,9 +1623,9 @@ export interface Ntp<Options> {
    * Configure the NTP client.
    *
    * Sets how the device synchronizes its clock. Lists replace the lists before. Parameters that are left out stay
-   * as they are; the vendor does not say so, but programs send only some of them. With `enabled` false, the device
-   * uses no server; otherwise it uses `staticNTSKEServers` if `NTSEnabled` is true, and `serversSource` with
-   * `staticServers` if it is false.
+   * as they are; the vendor does not state it, but programs send only some of them. With `enabled` false, the
+   * device uses no server; otherwise it uses `staticNTSKEServers` if `NTSEnabled` is true, and `serversSource`
+   * with `staticServers` if it is false.
    *
    * Needs the role administrator; configures; since API version 1.0 (from the vendor's examples).
    *

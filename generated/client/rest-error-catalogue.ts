@@ -26,7 +26,7 @@ export const restErrorCatalogue = {
     {
       code: "AUTHORIZATION_HEADER_ERROR",
       title: "No usable credentials",
-      description: "There is no Authorization header, or its scheme is neither Basic nor Bearer.",
+      description: "The Authorization header is missing, or its scheme is neither Basic nor Bearer.",
       statuses: [
         401
       ]
@@ -295,7 +295,7 @@ export const restErrorCatalogue = {
     {
       code: "NODE_DOWN",
       title: "Node not reachable",
-      description: "A node does not run, or there is none of that name.",
+      description: "A node does not run, or is unknown.",
       statuses: [
         500
       ]
@@ -565,7 +565,7 @@ export const restErrorCatalogue = {
     {
       code: 404,
       title: "Rule not found",
-      description: "There is no rule of this id."
+      description: "No rule has this id."
     }
   ]
 } as const;

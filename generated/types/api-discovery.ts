@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the API discovery service
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callApiDiscovery"];
         delete?: never;
@@ -37,7 +37,7 @@ export interface components {
         /** @description A success response of any method, or an error response. */
         ApiDiscoveryResponse: components["schemas"]["GetApiListResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["ApiDiscoveryRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
@@ -66,7 +66,7 @@ export interface components {
          * @description Lists the APIs that the device has, each with its version: all of them, or those whose id and version match the patterns in `params`. If none matches, the list is empty. Its order means nothing.
          */
         GetApiListRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -119,7 +119,7 @@ export interface components {
             name?: string;
             /** @description Address of its documentation. Often one and the same general address, and empty for some APIs. */
             docLink?: string;
-            /** @description State of the API. The vendor's document names `released`, `alpha`, `beta` and `deprecated`; devices say `official`, `beta` and `deprecated`. AXIS OS 9.80 omits it in all entries, later versions in a few, such as that of `packagemanager`. */
+            /** @description State of the API. The vendor's document names `released`, `alpha`, `beta` and `deprecated`; devices send `official`, `beta` and `deprecated`. AXIS OS 9.80 omits it in all entries, later versions in a few, such as that of `packagemanager`. */
             status?: "released" | "alpha" | "beta" | "deprecated" | "official" | (string & {});
         };
         /** @description The APIs of the device. */

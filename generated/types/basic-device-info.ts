@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the basic device information API
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callBasicDeviceInfo"];
         delete?: never;
@@ -37,7 +37,7 @@ export interface components {
         /** @description A success response of any method, or an error response. */
         BasicDeviceInfoResponse: components["schemas"]["GetPropertiesResponse"] | components["schemas"]["GetAllPropertiesResponse"] | components["schemas"]["GetAllUnrestrictedPropertiesResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["BasicDeviceInfoRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
@@ -58,7 +58,7 @@ export interface components {
          * @description Returns the properties that are asked for by name. An unknown name is rejected with 1000.
          */
         GetPropertiesRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -73,7 +73,7 @@ export interface components {
          * @description Returns all properties of the device. An account whose role is too low is rejected by the web server or with 2001.
          */
         GetAllPropertiesRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -86,7 +86,7 @@ export interface components {
          * @description Returns the properties that anyone may know: all but `Architecture`, `Soc` and `SocSerialNumber`. If an administrator has switched anonymous access off, a call without an account gets 401 or an empty list. Devices at version 1.0 do not have the method.
          */
         GetAllUnrestrictedPropertiesRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];

@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * List clients
-         * @description Returns the clients of the cluster, node after node. Several filters all have to fit; with any of them, the whole number of rows is unknown and `count` is -1. A filter whose value is of the wrong type is code 108.
+         * @description Returns the clients of the cluster, node after node. All filters have to match; with any of them, the whole number of rows is unknown and `count` is -1. A filter whose value is of the wrong type is code 108.
          */
         get: operations["listClients"];
         put?: never;
@@ -121,7 +121,7 @@ export interface paths {
         };
         /**
          * Get a client
-         * @description Returns the client of an id. If there is none, the list is empty; where several nodes have a session of the id, each has a row.
+         * @description Returns the client of an id. If it is unknown, the list is empty; if several nodes have a session of the id, each has a row.
          */
         get: operations["getClient"];
         put?: never;
@@ -279,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a message
-         * @description Publishes a message on one topic or on several. Success says that the broker took it, not that anybody subscribes.
+         * @description Publishes a message on one topic or on several. Success means that the broker took it, not that anybody subscribes.
          */
         post: operations["publish"];
         delete?: never;
@@ -299,7 +299,7 @@ export interface paths {
         put?: never;
         /**
          * Publish messages
-         * @description Publishes messages one after the other, and returns the result of each. The code of the whole response is 0 even where all of them were rejected.
+         * @description Publishes messages one after the other, and returns the result of each. The code of the response is 0 even where all of them were rejected.
          */
         post: operations["publishBatch"];
         delete?: never;
@@ -339,7 +339,7 @@ export interface paths {
         put?: never;
         /**
          * Subscribe clients
-         * @description Makes subscriptions one after the other, and returns the result of each. The code of the whole response is 0 even where all of them were rejected.
+         * @description Makes subscriptions one after the other, and returns the result of each. The code of the response is 0 even where all of them were rejected.
          */
         post: operations["subscribeBatch"];
         delete?: never;
@@ -359,7 +359,7 @@ export interface paths {
         put?: never;
         /**
          * Unsubscribe a client
-         * @description Ends a subscription of a connected client. One that the client does not have is no error response.
+         * @description Ends a subscription of a connected client. A subscription that the client does not have is not an error.
          */
         post: operations["unsubscribe"];
         delete?: never;
@@ -379,7 +379,7 @@ export interface paths {
         put?: never;
         /**
          * Unsubscribe clients
-         * @description Ends subscriptions one after the other, and returns the result of each. The code of the whole response is 0 even where all of them were rejected.
+         * @description Ends subscriptions one after the other, and returns the result of each. The code of the response is 0 even where all of them were rejected.
          */
         post: operations["unsubscribeBatch"];
         delete?: never;
@@ -623,7 +623,7 @@ export interface paths {
         put?: never;
         /**
          * Create a rule
-         * @description Makes a rule, which is on at once unless the request says otherwise. An action has to be one that the broker knows.
+         * @description Makes a rule, which is on at once unless the request sets `enabled`. An action has to be one that the broker knows.
          */
         post: operations["createRule"];
         delete?: never;
@@ -753,7 +753,7 @@ export interface components {
         AnswerBanKind: "clientid" | "username" | "peerhost" | (string & {});
         /** @description Who may not connect, and until when. */
         Ban: {
-            /** @description Client id, user name or address, as `as` says. */
+            /** @description Client id, user name or address; `as` selects which. */
             who?: string;
             /** @description By what a ban knows clients. The address of a client is `peerhost`. */
             as?: components["schemas"]["AnswerBanKind"];
@@ -772,7 +772,7 @@ export interface components {
             page?: number;
             /** @description Rows a page. */
             limit?: number;
-            /** @description Rows of the whole list, or -1 where a filter keeps the broker from knowing. */
+            /** @description Number of all rows, or -1 if a filter keeps the broker from counting them. */
             count?: number;
             /** @description Whether there are further rows. Absent in lists of bans and routes, where a page with fewer rows than `limit` is the last one. */
             hasnext?: boolean;
@@ -802,11 +802,11 @@ export interface components {
         BanKind: "clientid" | "username" | "peerhost";
         /** @description Who may not connect, and until when. */
         BanRequest: {
-            /** @description Client id, user name or address, as `as` says. */
+            /** @description Client id, user name or address; `as` selects which. */
             who: string;
             /** @description By what a ban knows clients. The address of a client is `peerhost`. */
             as: components["schemas"]["BanKind"];
-            /** @description Why. The vendor's pages call it optional; without it the broker answers HTTP 500. */
+            /** @description Why. The vendor's pages call it optional; without it the broker returns HTTP 500. */
             reason: string;
             /**
              * @description Who bans.
@@ -904,7 +904,7 @@ export interface components {
             connected?: boolean;
             /** @description Whether it began a new session. */
             clean_start?: boolean;
-            /** @description Whether it said that it is a bridge. */
+            /** @description Whether it declared itself a bridge. */
             is_bridge?: boolean;
             /** @description When it connected last. */
             connected_at?: components["schemas"]["LocalTime"];
@@ -916,7 +916,7 @@ export interface components {
             expiry_interval?: number;
             /** @description Subscriptions. */
             subscriptions_cnt?: number;
-            /** @description Subscriptions that it may have; 0 is no limit. */
+            /** @description Limit of its subscriptions; 0 means unlimited. */
             max_subscriptions?: number;
             /** @description Messages that wait for the client's acknowledgement. */
             inflight?: number;
@@ -1003,7 +1003,7 @@ export interface components {
             access?: "publish" | "subscribe" | (string & {});
             /** @description Topic or filter. */
             topic?: string;
-            /** @description What the check said. */
+            /** @description Result of the check. */
             result?: "allow" | "deny" | (string & {});
             /** @description When it was checked, in milliseconds since 1970. */
             updated_time?: number;
@@ -1018,7 +1018,7 @@ export interface components {
         AclCacheAnswer: components["schemas"]["AclCache"] | components["schemas"]["Refusal"];
         /** @description Another keep-alive interval. */
         KeepAliveRequest: {
-            /** @description Seconds; 0 is none. */
+            /** @description Seconds; 0 disables it. */
             interval: number;
         };
         /** @description How many messages of a client the broker routes. */
@@ -1056,9 +1056,9 @@ export interface components {
             "packets.connect.received"?: number;
             /** @description CONNACK packets sent. */
             "packets.connack.sent"?: number;
-            /** @description CONNACK packets that refused a client. */
+            /** @description CONNACK packets that rejected a client. */
             "packets.connack.error"?: number;
-            /** @description CONNACK packets that refused credentials. */
+            /** @description CONNACK packets that rejected credentials. */
             "packets.connack.auth_error"?: number;
             /** @description PUBLISH packets received. */
             "packets.publish.received"?: number;
@@ -1068,7 +1068,7 @@ export interface components {
             "packets.publish.inuse"?: number;
             /** @description PUBLISH packets that could not be processed. */
             "packets.publish.error"?: number;
-            /** @description PUBLISH packets that the access rules refused. */
+            /** @description PUBLISH packets that the access rules rejected. */
             "packets.publish.auth_error"?: number;
             /** @description PUBLISH packets dropped because too many waited for their PUBREL. */
             "packets.publish.dropped"?: number;
@@ -1106,7 +1106,7 @@ export interface components {
             "packets.subscribe.received"?: number;
             /** @description SUBSCRIBE packets that failed. */
             "packets.subscribe.error"?: number;
-            /** @description SUBSCRIBE packets that the access rules refused. */
+            /** @description SUBSCRIBE packets that the access rules rejected. */
             "packets.subscribe.auth_error"?: number;
             /** @description SUBACK packets sent. */
             "packets.suback.sent"?: number;
@@ -1196,7 +1196,7 @@ export interface components {
             "client.acl.allow"?: number;
             /** @description Checks of access that denied it. */
             "client.acl.deny"?: number;
-            /** @description Checks of access that the cache answered. */
+            /** @description Access checks that the cache decided. */
             "client.acl.cache_hit"?: number;
             /** @description Subscriptions asked for. */
             "client.subscribe"?: number;
@@ -1261,9 +1261,9 @@ export interface components {
             payload_format_indicator?: 0 | 1;
             /** @description Seconds after which the message expires. */
             message_expiry_interval?: number;
-            /** @description Topic that an answer is expected on. */
+            /** @description Topic for the response. */
             response_topic?: string;
-            /** @description What the answer repeats. */
+            /** @description Value that the response repeats. */
             correlation_data?: string;
             /** @description Identifier of a subscription. */
             subscription_identifier?: number;
@@ -1451,7 +1451,7 @@ export interface components {
             /** @description File descriptors that the node may have. */
             max_fds?: number;
             /**
-             * @description Memory that there is, with its unit.
+             * @description Total memory, with its unit.
              * @example 512.00M
              */
             memory_total?: string;
@@ -1656,7 +1656,7 @@ export interface components {
         Rule: {
             /** @description Id of the rule. */
             id?: string;
-            /** @description Topics and events that the rule is for, as its SQL says. */
+            /** @description Topics and events that the SQL of the rule selects. */
             for?: string[];
             /** @description SQL of the rule. */
             rawsql?: string;
@@ -1854,7 +1854,7 @@ export interface components {
         WithUsername: string;
         /** @description In this zone of the configuration. */
         WithZone: string;
-        /** @description From this address, without the port. What is no address is code 108. */
+        /** @description From this address, without the port. Code 108 if it is not an address. */
         WithIpAddress: string;
         /** @description With a connection in this state. */
         WithConnState: "connected" | "idle" | "disconnected";
@@ -2238,7 +2238,7 @@ export interface operations {
                 username?: components["parameters"]["WithUsername"];
                 /** @description In this zone of the configuration. */
                 zone?: components["parameters"]["WithZone"];
-                /** @description From this address, without the port. What is no address is code 108. */
+                /** @description From this address, without the port. Code 108 if it is not an address. */
                 ip_address?: components["parameters"]["WithIpAddress"];
                 /** @description With a connection in this state. */
                 conn_state?: components["parameters"]["WithConnState"];
@@ -2850,7 +2850,7 @@ export interface operations {
                 username?: components["parameters"]["WithUsername"];
                 /** @description In this zone of the configuration. */
                 zone?: components["parameters"]["WithZone"];
-                /** @description From this address, without the port. What is no address is code 108. */
+                /** @description From this address, without the port. Code 108 if it is not an address. */
                 ip_address?: components["parameters"]["WithIpAddress"];
                 /** @description With a connection in this state. */
                 conn_state?: components["parameters"]["WithConnState"];

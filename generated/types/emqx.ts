@@ -17,7 +17,7 @@ export interface paths {
         };
         /**
          * Read the status of the broker
-         * @description It requires no credentials. The same is at `/status`, outside of the base path, so that a load balancer need not know it. Before 6.x the response says which release it is; 6.x has `cluster` in its place.
+         * @description It requires no credentials. The same is at `/status`, outside of the base path, so that a load balancer need not know it. Before 6.x the response contains the release; 6.x has `cluster` in its place.
          */
         get: operations["getStatus"];
         put?: never;
@@ -157,7 +157,7 @@ export interface paths {
         };
         /**
          * List clients
-         * @description Clients that are connected, and those whose session is kept. All conditions have to be met; of repeated ones, any. There is no order, and rows may move between pages while clients come and go.
+         * @description Clients that are connected, and those whose session is kept. All conditions have to be met; of repeated ones, any. The order is undefined, and rows may move between pages while clients come and go.
          */
         get: operations["listClients"];
         put?: never;
@@ -513,7 +513,7 @@ export interface paths {
         };
         /**
          * List bans
-         * @description At most one condition may be given. Without one, the page does not say whether another follows: the list ends with a page that has fewer rows than `limit`. Expressions are looked up on the responding node. Expired bans vanish within about a minute.
+         * @description At most one condition may be given. Without one, the page does not show whether another follows: the list ends with a page that has fewer rows than `limit`. Expressions are looked up on the responding node. Expired bans vanish within about a minute.
          */
         get: operations["listBans"];
         put?: never;
@@ -717,7 +717,7 @@ export interface paths {
         };
         /**
          * Read a user of an authenticator
-         * @description The password is never answered.
+         * @description The password is never returned.
          */
         get: operations["getAuthUser"];
         /**
@@ -1065,7 +1065,7 @@ export interface paths {
         };
         /**
          * List authenticators
-         * @description Returns all authenticators in the order in which they are asked. As long as there is none that is enabled, anyone can connect.
+         * @description Returns all authenticators in the order of their use. While none of them is enabled, anyone can connect.
          */
         get: operations["listAuthenticators"];
         put?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
         get?: never;
         /**
          * Set the order of authenticators
-         * @description Sets the order of the authenticators. An empty array is accepted if there is no authenticator.
+         * @description Sets the order of the authenticators. An empty array is accepted if the broker has no authenticator.
          */
         put: operations["reorderAuthenticators"];
         post?: never;
@@ -1245,7 +1245,7 @@ export interface paths {
         };
         /**
          * Read a source of authorization
-         * @description Returns the settings of a source, for `file` with the whole file.
+         * @description Returns the settings of a source; for `file`, with the content of the file.
          */
         get: operations["getAuthzSource"];
         /**
@@ -2288,7 +2288,7 @@ export interface components {
         UnsupportedMediaTypeCode: "UNSUPPORTED_MEDIA_TYPE";
         /**
          * No usable credentials
-         * @description There is no Authorization header, or its scheme is neither Basic nor Bearer.
+         * @description The Authorization header is missing, or its scheme is neither Basic nor Bearer.
          * @constant
          */
         AuthorizationHeaderErrorCode: "AUTHORIZATION_HEADER_ERROR";
@@ -2336,7 +2336,7 @@ export interface components {
         NotAllowedCode: "NOT_ALLOWED";
         /**
          * Node not reachable
-         * @description A node does not run, or there is none of that name.
+         * @description A node does not run, or is unknown.
          * @constant
          */
         NodeDownCode: "NODE_DOWN";
@@ -2423,7 +2423,7 @@ export interface components {
             connections?: components["schemas"]["Gauge"];
             /** @description Clients that are connected to the node. */
             live_connections?: components["schemas"]["Gauge"];
-            /** @description Sessions of the whole cluster; also expired ones if the setting `broker.session_history_retain` is above 0. */
+            /** @description Sessions of the cluster; also expired ones if the setting `broker.session_history_retain` is above 0. */
             cluster_sessions?: components["schemas"]["Gauge"];
             /** @description CPU load average of a minute. Text in 5.0.0. */
             load1?: number;
@@ -2457,7 +2457,7 @@ export interface components {
             edition?: "Opensource" | "Enterprise" | (string & {});
             /** @description Folder that EMQX is installed in. */
             sys_path?: string;
-            /** @description Folder of the log files, or a sentence if there are none. */
+            /** @description Folder of the log files, or a sentence without log files. */
             log_path?: string;
         };
         /** @description All nodes of the cluster. */
@@ -2706,7 +2706,7 @@ export interface components {
         } & {
             [key: string]: number;
         };
-        /** @description How much there is of what, now (`.count`) and at most so far (`.max`). Over the whole cluster it is the sum of the nodes, except for `retained`, `topics` and `subscriptions.shared`, which count the cluster on every node. */
+        /** @description Current number (`.count`) and highest number so far (`.max`) of each kind. For the cluster it is the sum of the nodes, except for `retained`, `topics` and `subscriptions.shared`, which count the cluster on every node. */
         Stats: {
             /** @description Sessions, those of disconnected clients included, now. */
             "channels.count"?: components["schemas"]["Gauge"];
@@ -2720,9 +2720,9 @@ export interface components {
             "live_connections.count"?: components["schemas"]["Gauge"];
             /** @description Connected clients, at most so far. */
             "live_connections.max"?: components["schemas"]["Gauge"];
-            /** @description Sessions of the whole cluster, now. */
+            /** @description Sessions of the cluster, now. */
             "cluster_sessions.count"?: components["schemas"]["Gauge"];
-            /** @description Sessions of the whole cluster, at most so far. */
+            /** @description Sessions of the cluster, at most so far. */
             "cluster_sessions.max"?: components["schemas"]["Gauge"];
             /** @description Sessions, now. */
             "sessions.count"?: components["schemas"]["Gauge"];
@@ -2773,9 +2773,9 @@ export interface components {
             "live_connections.count"?: components["schemas"]["Gauge"];
             /** @description Connected clients, at most so far. */
             "live_connections.max"?: components["schemas"]["Gauge"];
-            /** @description Sessions of the whole cluster, now. */
+            /** @description Sessions of the cluster, now. */
             "cluster_sessions.count"?: components["schemas"]["Gauge"];
-            /** @description Sessions of the whole cluster, at most so far. */
+            /** @description Sessions of the cluster, at most so far. */
             "cluster_sessions.max"?: components["schemas"]["Gauge"];
             /** @description Sessions, now. */
             "sessions.count"?: components["schemas"]["Gauge"];
@@ -3060,9 +3060,9 @@ export interface components {
         NoCookies: string[];
         /** @description A number of things. */
         Count: number;
-        /** @description A number, at least 1, or `infinity` if there is no limit. */
+        /** @description A number, at least 1, or `infinity` without a limit. */
         PositiveOrInfinity: number | "infinity";
-        /** @description A number, or `infinity` if there is no limit. */
+        /** @description A number, or `infinity` without a limit. */
         CountOrInfinity: number | "infinity";
         /** @description A client in a list. It has the properties that `fields` asks for, otherwise those of `Client`. */
         ClientRow: {
@@ -3078,7 +3078,7 @@ export interface components {
             connected_at?: components["schemas"]["Timestamp"];
             /** @description When the session was created. */
             created_at?: components["schemas"]["Timestamp"];
-            /** @description When the connection ended; only while there is none. */
+            /** @description When the connection ended; only while the client is offline. */
             disconnected_at?: components["schemas"]["Timestamp"];
             /** @description Address of the client, without port. */
             ip_address?: string | null;
@@ -3105,7 +3105,7 @@ export interface components {
             clean_start?: boolean;
             /** @description Seconds that the session is kept without a connection. */
             expiry_interval?: number;
-            /** @description Whether the client says that it is a bridge. */
+            /** @description Whether the client declares itself a bridge. */
             is_bridge?: boolean;
             /** @description Whether the session has expired. */
             is_expired?: boolean;
@@ -3123,7 +3123,7 @@ export interface components {
             auth_expire_at?: number | null;
             /** @description Server name that the client asked for in TLS, or the `Host` header of a WebSocket connection; null without either. */
             peersni?: string | null;
-            /** @description Cookies of a WebSocket connection, by their names; an empty array if there are none. Other connections lack it, or have null. */
+            /** @description Cookies of a WebSocket connection, by their names; an empty array without cookies. Other connections lack it, or have null. */
             ws_cookie?: components["schemas"]["CookieMap"] | components["schemas"]["NoCookies"] | null;
             /** @description Properties of the DISCONNECT packet that ended the connection, often none. Only while the client is offline. */
             disconn_props?: {
@@ -3286,7 +3286,7 @@ export interface components {
             /** @description Where the page stands in the list. */
             meta: components["schemas"]["CursorMeta"];
         };
-        /** @description A client with its session. A client that is gone stays as long as its session does. All counts are up to 15 seconds old (`mqtt.idle_timeout`): each connection copies them when it begins, when its session changes, and by a timer that a packet starts. A durable session whose connection data are not stored lacks most properties. */
+        /** @description A client with its session. A client that is gone is listed until its session ends. All counts are up to 15 seconds old (`mqtt.idle_timeout`): each connection copies them when it begins, when its session changes, and by a timer that a packet starts. A durable session whose connection data are not stored lacks most properties. */
         Client: {
             /** @description Client id, unique in the cluster. */
             clientid: string;
@@ -3300,7 +3300,7 @@ export interface components {
             connected_at?: components["schemas"]["Timestamp"];
             /** @description When the session was created. */
             created_at?: components["schemas"]["Timestamp"];
-            /** @description When the connection ended; only while there is none. */
+            /** @description When the connection ended; only while the client is offline. */
             disconnected_at?: components["schemas"]["Timestamp"];
             /** @description Address of the client, without port. */
             ip_address?: string | null;
@@ -3327,7 +3327,7 @@ export interface components {
             clean_start?: boolean;
             /** @description Seconds that the session is kept without a connection. */
             expiry_interval?: number;
-            /** @description Whether the client says that it is a bridge. */
+            /** @description Whether the client declares itself a bridge. */
             is_bridge?: boolean;
             /** @description Whether the session has expired. */
             is_expired?: boolean;
@@ -3345,7 +3345,7 @@ export interface components {
             auth_expire_at?: number | null;
             /** @description Server name that the client asked for in TLS, or the `Host` header of a WebSocket connection; null without either. */
             peersni?: string | null;
-            /** @description Cookies of a WebSocket connection, by their names; an empty array if there are none. Other connections lack it, or have null. */
+            /** @description Cookies of a WebSocket connection, by their names; an empty array without cookies. Other connections lack it, or have null. */
             ws_cookie?: components["schemas"]["CookieMap"] | components["schemas"]["NoCookies"] | null;
             /** @description Properties of the DISCONNECT packet that ended the connection, often none. Only while the client is offline. */
             disconn_props?: {
@@ -3681,7 +3681,7 @@ export interface components {
              * @example site-1/camera-7/command
              */
             topic: string;
-            /** @description Text, or what `payload_encoding` says. */
+            /** @description Text, or data encoded with `payload_encoding`. */
             payload: string;
             /**
              * @description How the payload is written. 6.x also takes this by its name in 4.x, `encoding`.
@@ -3817,7 +3817,7 @@ export interface components {
              */
             enable?: boolean;
             /**
-             * @description How long messages are retained that do not say so themselves; `0s` for always.
+             * @description How long messages without an own expiry are retained; `0s` for always.
              * @default 0s
              */
             msg_expiry_interval?: components["schemas"]["DurationText"];
@@ -3892,7 +3892,7 @@ export interface components {
         RetainerConfigUpdate: {
             /** @description Whether the broker retains messages. */
             enable?: boolean;
-            /** @description How long messages are retained that do not say so themselves; `0s` for always. */
+            /** @description How long messages without an own expiry are retained; `0s` for always. */
             msg_expiry_interval?: components["schemas"]["Duration"];
             /** @description Retention time that overrides that of messages; `disabled` to use theirs. Since API version 5.8.2. */
             msg_expiry_interval_override?: components["schemas"]["Duration"] | "disabled";
@@ -4014,7 +4014,7 @@ export interface components {
             /** @description What a ban looks at, which is a client id, a user name or an IP address; client ids or user names by a regular expression; or IP addresses by a CIDR. */
             as: components["schemas"]["BanKind"];
             /**
-             * @description Client id, user name, IP address, regular expression or CIDR, whichever `as` says.
+             * @description Client id, user name, IP address, regular expression or CIDR; `as` selects which.
              * @example camera-7
              * @example 192.0.2.17
              * @example 192.0.2.0/24
@@ -4286,7 +4286,7 @@ export interface components {
              */
             fail_if_no_peer_cert?: boolean;
             /**
-             * @description Versions of TLS that the server speaks.
+             * @description Versions of TLS that the server supports.
              * @default [
              *       "tlsv1.3",
              *       "tlsv1.2"
@@ -4881,7 +4881,7 @@ export interface components {
              */
             fail_if_no_peer_cert?: boolean;
             /**
-             * @description Versions of TLS that the server speaks.
+             * @description Versions of TLS that the server supports.
              * @default [
              *       "tlsv1.3",
              *       "tlsv1.2"
@@ -5614,7 +5614,7 @@ export interface components {
         KeptText: string;
         /** @description True or false. The server returns the value as sent. */
         KeptFlag: boolean;
-        /** @description A user of the authenticator. Its password is never answered. */
+        /** @description A user of the authenticator. Its password is never returned. */
         AuthUser: {
             /** @description MQTT user name or client id, according to `user_id_type` of the authenticator. */
             user_id: components["schemas"]["KeptText"];
@@ -5717,11 +5717,11 @@ export interface components {
              */
             retain?: components["schemas"]["AuthzRetain"];
         };
-        /** @description Rules; the first matching one decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+        /** @description Rules; the first matching one decides. Their number is limited by the setting `max_rules` of the source, 100 by default. */
         AuthzRuleRequestList: components["schemas"]["AuthzRuleRequest"][];
         /** @description Rules to set for all clients. */
         AuthzRulesRequest: {
-            /** @description Rules; the first matching one decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+            /** @description Rules; the first matching one decides. Their number is limited by the setting `max_rules` of the source, 100 by default. */
             rules: components["schemas"]["AuthzRuleRequestList"];
         };
         /** @description The rules for a client. */
@@ -5742,7 +5742,7 @@ export interface components {
         ClientRulesRequest: {
             /** @description Client id. Where the path has one, it is the same. */
             clientid: string;
-            /** @description Rules; the first matching one decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+            /** @description Rules; the first matching one decides. Their number is limited by the setting `max_rules` of the source, 100 by default. */
             rules: components["schemas"]["AuthzRuleRequestList"];
         };
         /** @description Rules to set, for each client once. */
@@ -5765,7 +5765,7 @@ export interface components {
         UserRulesRequest: {
             /** @description User name. Where the path has one, it is the same. */
             username: string;
-            /** @description Rules; the first matching one decides. There may be as many as the setting `max_rules` of the source says, 100 by default. */
+            /** @description Rules; the first matching one decides. Their number is limited by the setting `max_rules` of the source, 100 by default. */
             rules: components["schemas"]["AuthzRuleRequestList"];
         };
         /** @description Rules to set, for each user once. */
@@ -5791,7 +5791,7 @@ export interface components {
         };
         /** @description All keys. */
         ApiKeyList: components["schemas"]["ApiKey"][];
-        /** @description There is no token, it was rejected, or there is an API key in its place. */
+        /** @description The token is missing or was rejected, or the request has an API key in its place. */
         TokenRequiredError: {
             /** @description Error code. Other codes are possible. */
             code: "AUTHORIZATION_HEADER_ERROR" | "API_KEY_NOT_ALLOW" | "TOKEN_TIME_OUT" | "BAD_TOKEN" | (string & {});
@@ -6241,7 +6241,7 @@ export interface components {
             /** @description Clients a second, at most so far. */
             rate_max?: components["schemas"]["RequestRate"];
         };
-        /** @description Requests to the server that is asked; empty if there is none, as for the built-in database, files and JWT. */
+        /** @description Requests to the server of the authenticator; empty for the built-in database, files and JWT, which have none. */
         ResourceMetrics: {
             /** @description Requests. */
             matched?: components["schemas"]["Count"];
@@ -6278,7 +6278,7 @@ export interface components {
         NodeResourceMetrics: {
             /** @description Name of a node of the cluster, its Erlang node name. */
             node?: components["schemas"]["NodeName"];
-            /** @description Requests to the server that is asked; empty if there is none, as for the built-in database, files and JWT. */
+            /** @description Requests to the server of the authenticator; empty for the built-in database, files and JWT, which have none. */
             metrics?: components["schemas"]["ResourceMetrics"];
         };
         /** @description Requests of each node that runs. */
@@ -6298,7 +6298,7 @@ export interface components {
             status?: components["schemas"]["ResourceState"];
             /** @description What the authenticator was asked. */
             metrics?: components["schemas"]["AuthenticationMetrics"];
-            /** @description Requests to the server that is asked; empty if there is none, as for the built-in database, files and JWT. */
+            /** @description Requests to the server of the authenticator; empty for the built-in database, files and JWT, which have none. */
             resource_metrics?: components["schemas"]["ResourceMetrics"];
             /** @description The state on each node that runs. */
             node_status?: components["schemas"]["NodeStateList"];
@@ -6327,7 +6327,7 @@ export interface components {
              */
             is_superuser?: boolean;
         };
-        /** @description A user with the hash of a password, made as `password_hash_algorithm` of the authenticator says. */
+        /** @description A user with the hash of a password, made with `password_hash_algorithm` of the authenticator. */
         UserWithHash: {
             /** @description MQTT user name or client id, according to `user_id_type` of the authenticator. */
             user_id: string;
@@ -6369,7 +6369,7 @@ export interface components {
             type: "built_in_database" | "file" | "http" | "ldap" | "mongodb" | "mysql" | "postgresql" | "redis" | (string & {});
             /** @description Whether the source is asked. */
             enable?: components["schemas"]["KeptFlag"];
-            /** @description The whole file. File only. */
+            /** @description Content of the file. File only. */
             rules?: string;
             /** @description Rules that a client, a user, or all of them may have. Built-in database only. */
             max_rules?: number;
@@ -6472,7 +6472,7 @@ export interface components {
             status?: components["schemas"]["ResourceState"];
             /** @description What the source was asked. */
             metrics?: components["schemas"]["AuthorizationMetrics"];
-            /** @description Requests to the server that is asked; empty if there is none, as for the built-in database, files and JWT. */
+            /** @description Requests to the server of the authenticator; empty for the built-in database, files and JWT, which have none. */
             resource_metrics?: components["schemas"]["ResourceMetrics"];
             /** @description The state on each node that runs. */
             node_status?: components["schemas"]["NodeStateList"];
@@ -6564,7 +6564,7 @@ export interface components {
             /** @description When it was decided, in milliseconds since 1970. */
             updated_time?: number;
         };
-        /** @description Cached decisions, in no order. There are none if the cache is off or the client is offline. */
+        /** @description Cached decisions, in no order. Empty if the cache is off or the client is offline. */
         AuthzDecisionList: components["schemas"]["AuthzDecision"][];
         /** @description A keep-alive interval to set. */
         KeepaliveRequest: {
@@ -6592,7 +6592,7 @@ export interface components {
             from_clientid?: string;
             /** @description User name of that client, empty if it has none. */
             from_username?: string;
-            /** @description Payload as the parameter `payload` says; missing for `none`. */
+            /** @description Payload, encoded as the parameter `payload` requires; missing for `none`. */
             payload?: string;
             /** @description Priority of the topic in the queue. */
             mqueue_priority?: components["schemas"]["CountOrInfinity"];
@@ -6653,7 +6653,7 @@ export interface components {
             from_clientid?: string;
             /** @description User name of that client, empty if it has none. */
             from_username?: string;
-            /** @description Payload as the parameter `payload` says; missing for `none`. */
+            /** @description Payload, encoded as the parameter `payload` requires; missing for `none`. */
             payload?: string;
         };
         /** @description Messages that a client has not acknowledged. */
@@ -7236,7 +7236,7 @@ export interface components {
             enable?: boolean;
             /** @description What the rule selects. */
             sql: string;
-            /** @description Topics and events that the rule is for, as its SQL says. */
+            /** @description Topics and events that the SQL of the rule selects. */
             from?: string[];
             /** @description What the rule does with each result. */
             actions?: components["schemas"]["RuleAction"][];
@@ -7571,7 +7571,7 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["ApiError"]>;
             };
         };
-        /** @description No credentials, or they were rejected. There is no challenge where a token was. */
+        /** @description No credentials, or they were rejected. The response to a token has no challenge. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["Challenge"];
@@ -7590,7 +7590,7 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["ForbiddenError"]>;
             };
         };
-        /** @description The operation failed on the server. If it meant to respond with a code that it does not declare, the body is a text that begins with `Unsupported code`, although its content type says JSON. */
+        /** @description The operation failed on the server. If it meant to respond with a code that it does not declare, the body is a text that begins with `Unsupported code`, although its content type is JSON. */
         InternalError: {
             headers: {
                 [name: string]: unknown;
@@ -7626,7 +7626,7 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["ParameterError"]>;
             };
         };
-        /** @description A node cannot be reached, or there is none of that name; or the operation failed on the server. */
+        /** @description A node cannot be reached or is unknown, or the operation failed on the server. */
         NodeDown: {
             headers: {
                 [name: string]: unknown;
@@ -7707,7 +7707,7 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
-        /** @description There is no authenticator at all. */
+        /** @description The broker has no authenticator. */
         AuthenticatorNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7725,7 +7725,7 @@ export interface components {
                 "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
             };
         };
-        /** @description No user has this id, or there is no authenticator at all. */
+        /** @description No user has this id, or the broker has no authenticator. */
         UserNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7895,7 +7895,7 @@ export interface components {
          * @example emqx@127.0.0.1
          */
         Node: components["schemas"]["NodeName"];
-        /** @description Whether the response is about the cluster as a whole, not about each node. */
+        /** @description Whether the response is about the cluster instead of each node. */
         Aggregate: boolean;
         /** @description Number of the page, from 1. */
         Page: number;
@@ -7932,7 +7932,7 @@ export interface components {
         ConnectedUntil: components["schemas"]["TimeInMilliseconds"];
         /** @description Properties that the rows have, with commas between them, or `all` alone. A row lacks even `clientid` if it is not named. */
         Fields: components["schemas"]["ClientField"][];
-        /** @description What `meta.cursor` of the previous page said. The first page is asked for without it. */
+        /** @description Value of `meta.cursor` of the previous page. Omit it for the first page. */
         Cursor: string;
         /**
          * @description Client id, percent-encoded as `encodeURIComponent` does it: a slash is `%2F`, a hash sign `%23`, a blank `%20`.
@@ -8026,7 +8026,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Seconds after which to ask again. It is there whatever the status is.
+         * @description Seconds until the next request. Present with every status.
          * @example 15
          */
         RetryAfter: number;
@@ -8650,7 +8650,7 @@ export interface operations {
     getStats: {
         parameters: {
             query?: {
-                /** @description Whether the response is about the cluster as a whole, not about each node. */
+                /** @description Whether the response is about the cluster instead of each node. */
                 aggregate?: components["parameters"]["Aggregate"];
             };
             header?: never;
@@ -8678,7 +8678,7 @@ export interface operations {
     getMetrics: {
         parameters: {
             query?: {
-                /** @description Whether the response is about the cluster as a whole, not about each node. */
+                /** @description Whether the response is about the cluster instead of each node. */
                 aggregate?: components["parameters"]["Aggregate"];
                 /** @description Only the counters of this node. It only counts if `aggregate` is false; an unknown node returns an empty list. */
                 node?: components["schemas"]["NodeName"];
@@ -8769,7 +8769,7 @@ export interface operations {
     listClientsByCursor: {
         parameters: {
             query?: {
-                /** @description What `meta.cursor` of the previous page said. The first page is asked for without it. */
+                /** @description Value of `meta.cursor` of the previous page. Omit it for the first page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Rows that a page may have. Before 5.5, the server took at most 3000. */
                 limit?: components["parameters"]["Limit"];
@@ -11490,7 +11490,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No authenticator has this id, or there is none at all. */
+            /** @description No authenticator has this id, or the broker has no authenticator. */
             404: {
                 headers: {
                     [name: string]: unknown;

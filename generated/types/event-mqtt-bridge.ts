@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the MQTT event bridge API
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callEventMqttBridge"];
         delete?: never;
@@ -60,7 +60,7 @@ export interface components {
         /** @description A success response of any method, or an error response. */
         EventMqttBridgeResponse: components["schemas"]["ConfigureEventPublicationResponse"] | components["schemas"]["GetEventPublicationConfigResponse"] | components["schemas"]["ConfigureMqttSubscriptionResponse"] | components["schemas"]["GetMqttSubscriptionConfigResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["EventMqttBridgeRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
@@ -118,7 +118,7 @@ export interface components {
              */
             topicPrefix?: "default";
             /**
-             * @description Kept and reported, but not used as long as `topicPrefix` is `default`.
+             * @description Kept and reported, but not used while `topicPrefix` is `default`.
              * @default
              */
             customTopicPrefix?: string;
@@ -152,21 +152,21 @@ export interface components {
             /** @description Filters for the events to publish. They look at topics, not at payloads. An event that fits several filters is published several times; with an empty list, none is. */
             eventFilterList: components["schemas"]["EventFilterList"];
         };
-        /** @description The whole configuration, with the default prefix or a custom one. Omitted parameters are reset to their defaults. */
+        /** @description The entire configuration, with the default prefix or a custom one. Omitted parameters are reset to their defaults. */
         ConfigureEventPublicationParams: components["schemas"]["DefaultPrefixPublicationParams"] | components["schemas"]["CustomPrefixPublicationParams"];
         /**
          * Configure which events are published
-         * @description Sets which events of the device go to the broker as MQTT messages, on which topics, and with what in the payload. The call replaces the whole configuration: omitted parameters are reset to their defaults, and filters that were set before are gone. To add a filter, read the configuration, append to its list, and send all of it. Nothing is published unless the MQTT client is active and connected.
+         * @description Sets which events of the device go to the broker as MQTT messages, on which topics, and with what in the payload. The call replaces the entire configuration: omitted parameters are reset to their defaults, and filters that were set before are gone. To add a filter, read the configuration, append to its list, and send all of it. Nothing is published unless the MQTT client is active and connected.
          *
          *     The topic of a message is `{prefix}/{event topic}/$source/{key}/{value}`: a prefix by `topicPrefix`, the topic of the event by `appendEventTopic` and `includeTopicNamespaces`, and one group for each source key of the event, if it has any. By default, an event of I/O port 1 goes out on `axis/ACCC8E00A1B2/event/tns:onvif/Device/tns:axis/IO/Port/$source/port/1`. These settings hold for the whole device: they change the topics of everyone who listens to it.
          */
         ConfigureEventPublicationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
             method: "configureEventPublication";
-            /** @description The whole configuration, with the default prefix or a custom one. Omitted parameters are reset to their defaults. */
+            /** @description The entire configuration, with the default prefix or a custom one. Omitted parameters are reset to their defaults. */
             params: components["schemas"]["ConfigureEventPublicationParams"];
         };
         /** @description This method has no parameters. Devices accept an empty object and none at all. */
@@ -176,7 +176,7 @@ export interface components {
          * @description Reports which events the device publishes, on which topics and with what in the payload. Parameters that `configureEventPublication` omitted are reported with their defaults.
          */
         GetEventPublicationConfigRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -206,15 +206,15 @@ export interface components {
         };
         /** @description All subscriptions. */
         ConfigureMqttSubscriptionParams: {
-            /** @description The subscriptions, instead of those set before. With an empty list there are none. */
+            /** @description The subscriptions, instead of those set before. An empty list removes all. */
             mqttFilterList: components["schemas"]["MqttFilter"][];
         };
         /**
          * Configure which MQTT messages become events
-         * @description Sets the topics that the device subscribes to at the broker. Each message that comes in on one of them becomes an event of the device; one that is not stateful reportedly appears as `tnsaxis:MQTT/tnsaxis:Message/tnsaxis:Stateless`. As with `configureEventPublication`, the list replaces the one that was set before, which no document says: to add a filter, read the list, append, and send all of it.
+         * @description Sets the topics that the device subscribes to at the broker. Each message that comes in on one of them becomes an event of the device; one that is not stateful reportedly appears as `tnsaxis:MQTT/tnsaxis:Message/tnsaxis:Stateless`. As with `configureEventPublication`, the list replaces the one that was set before, which no document states: to add a filter, read the list, append, and send all of it.
          */
         ConfigureMqttSubscriptionRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -227,7 +227,7 @@ export interface components {
          * @description Reports which topics the device subscribes to, and what becomes of the messages. Parameters that `configureMqttSubscription` omitted are reported with their defaults.
          */
         GetMqttSubscriptionConfigRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -420,7 +420,7 @@ export interface components {
             /** @description Data items of the event. May be empty. */
             data?: components["schemas"]["ItemTexts"];
         };
-        /** @description An event as the bridge publishes it. All values of its items are strings, whatever the event is documented to have. */
+        /** @description An event as the bridge publishes it. All values of its items are strings, also if the event is documented with other types. */
         BridgedEvent: {
             /**
              * @description Topic of the event, with `onvif:` and `axis:` where the namespace changes, also where the MQTT topic goes without namespaces. It has no prefix and no `$source`.
@@ -428,7 +428,7 @@ export interface components {
              */
             topic: string;
             /**
-             * @description When it happened, in milliseconds since 1970 in UTC. Over WebSocket, the vendor says, a device without a clock omits it; whether the bridge does is not known.
+             * @description When it happened, in milliseconds since 1970 in UTC. Over WebSocket, the vendor states, a device without a clock omits it; whether the bridge does is not known.
              * @example 1772440215250
              */
             timestamp?: number;

@@ -390,7 +390,7 @@ export interface SensorsGlobalSceneChangeItems {
 
 /** Items of `sensors.casing`. */
 export interface SensorsCasingItems {
-  /** What was opened. A document says that there is no source. */
+  /** What was opened. One document denies this source. */
   Name?: "NetworkCamera" | "JunctionBox" | (string & {});
   /** True while it is open. */
   Open?: boolean;
@@ -812,9 +812,9 @@ export interface Events {
     data: thermometry.TemperatureDetectionAnyAreaOnPresetEvent;
   };
   /**
-   * The temperatures of one area, every 30 seconds for each area there is, whether its alarm is on or off. The
-   * last part of its topic is that of the area's alarm too: only the whole topic distinguishes them. Evidence:
-   * vendor's document.
+   * The temperatures of one area, every 30 seconds for each area, whether its alarm is on or off. The last part of
+   * its topic is that of the area's alarm too: only the whole topic distinguishes them. Evidence: vendor's
+   * document.
    */
   "thermometry.temperatureInformation": {
     topic: "tns1:VideoSource/tns1:Thermometry/tnsaxis:TemperatureDetection";

@@ -21,7 +21,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the firmware management API
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callFwmgr"];
         delete?: never;
@@ -38,7 +38,7 @@ export interface components {
         FwmgrRequest: components["schemas"]["StatusRequest"] | components["schemas"]["CommitRequest"] | components["schemas"]["RollbackRequest"] | components["schemas"]["PurgeRequest"] | components["schemas"]["FactoryDefaultRequest"] | components["schemas"]["StopAutoRequest"] | components["schemas"]["RebootRequest"] | components["schemas"]["GetSupportedVersionsRequest"];
         /** @description A request and its file, each a part of the body, the request first. */
         UpgradeUpload: {
-            /** @description Installs an image of AXIS OS and restarts the device. The request is sent as `multipart/form-data`, the envelope as the first part and the image as the second. An upgrade drops the older image, also if it fails, and is refused as long as the image that runs is not committed. An older version takes `factoryDefaultMode` `hard`. */
+            /** @description Installs an image of AXIS OS and restarts the device. The request is sent as `multipart/form-data`, the envelope as the first part and the image as the second. An upgrade drops the older image, also if it fails, and is rejected while the image that runs is not committed. An older version takes `factoryDefaultMode` `hard`. */
             json: components["schemas"]["UpgradeRequest"];
             /** @description The image of AXIS OS for this model, a file with the ending `.bin`. */
             file: Blob;
@@ -46,7 +46,7 @@ export interface components {
         /** @description A success response of any method, or an error response. */
         FwmgrResponse: components["schemas"]["StatusResponse"] | components["schemas"]["UpgradeResponse"] | components["schemas"]["CommitResponse"] | components["schemas"]["RollbackResponse"] | components["schemas"]["PurgeResponse"] | components["schemas"]["FactoryDefaultResponse"] | components["schemas"]["StopAutoResponse"] | components["schemas"]["RebootResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["UpgradeRefusal"] | components["schemas"]["RollbackRefusal"] | components["schemas"]["PurgeRefusal"] | components["schemas"]["FwmgrRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
@@ -62,7 +62,7 @@ export interface components {
          * @description Tells which version of AXIS OS runs, which older one is kept, and whether and when the device returns to that.
          */
         StatusRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -75,7 +75,7 @@ export interface components {
          * @description Makes the last upgrade final, and stops a pending rollback. If the image is committed already, nothing changes.
          */
         CommitRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -88,7 +88,7 @@ export interface components {
          * @description Restarts the device with the older image and the settings from before the last upgrade, whether that was committed or not. One step back is possible, until an upgrade, a `purge` or a `factoryDefault` drops the older image. Applications and their data stay as they are.
          */
         RollbackRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -98,10 +98,10 @@ export interface components {
         };
         /**
          * Drop the older AXIS OS
-         * @description Removes the older image, so that `rollback` is no longer possible. Refused as long as the image that runs is not committed.
+         * @description Removes the older image, so that `rollback` is no longer possible. Rejected while the image that runs is not committed.
          */
         PurgeRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -122,7 +122,7 @@ export interface components {
          * @description Resets the settings and restarts the device. Applications are removed, or restored to those that were installed at first. The older image is dropped, unless a rollback is pending; without one, the image that runs is committed.
          */
         FactoryDefaultRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -135,7 +135,7 @@ export interface components {
          * @description Stops the timer after which the device would return to the older image. It does not commit the image that runs.
          */
         StopAutoRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -148,7 +148,7 @@ export interface components {
          * @description Restarts the device with the image that runs, committed or not. The timer of a rollback goes on after the restart.
          */
         RebootRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -189,10 +189,10 @@ export interface components {
         };
         /**
          * Upgrade AXIS OS
-         * @description Installs an image of AXIS OS and restarts the device. The request is sent as `multipart/form-data`, the envelope as the first part and the image as the second. An upgrade drops the older image, also if it fails, and is refused as long as the image that runs is not committed. An older version takes `factoryDefaultMode` `hard`.
+         * @description Installs an image of AXIS OS and restarts the device. The request is sent as `multipart/form-data`, the envelope as the first part and the image as the second. An upgrade drops the older image, also if it fails, and is rejected while the image that runs is not committed. An older version takes `factoryDefaultMode` `hard`.
          */
         UpgradeRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -231,21 +231,21 @@ export interface components {
             activeFirmwarePart?: string;
             /** @description Version of the older image, if one is kept; `UNKNOWN` if that version knows no automatic rollback. */
             inactiveFirmwareVersion?: components["schemas"]["FirmwareVersion"];
-            /** @description Whether the image that runs is committed. If not, the device returns to the older one at the next restart that `reboot` does not make. Only told if an older image is kept. The spelling is the vendor's. */
+            /** @description Whether the image that runs is committed. If not, the device returns to the older one at the next restart that `reboot` does not make. Only present if an older image is kept. The spelling is the vendor's. */
             isCommited?: boolean;
-            /** @description When the device will commit the image by itself. Only told as long as that is pending. */
+            /** @description When the device will commit the image by itself. Only present while that is pending. */
             pendingCommit?: "started" | (string & {});
-            /** @description Seconds until the device returns to the older image. Only told as long as that is pending. */
+            /** @description Seconds until the device returns to the older image. Only present while that is pending. */
             timeToRollback?: number;
             /**
-             * @description Date and time of the last upgrade, with the offset from UTC. Only told if an older image is kept.
+             * @description Date and time of the last upgrade, with the offset from UTC. Only present if an older image is kept.
              * @example 2026-08-12T11:55:12+01:00
              */
             lastUpgradeAt?: string;
             /** @description Not documented. Recorded from AXIS OS 12.11. Since API version 1.10. */
             resetSource?: unknown;
         };
-        /** @description The versions. Without an older image, nothing is told of it. */
+        /** @description The versions. Properties of the older image are missing without one. */
         StatusResponse: {
             /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
             apiVersion?: components["schemas"]["AnswerApiVersion"];
@@ -370,7 +370,7 @@ export interface components {
         };
         /** @description The method that was called, unknown names included. Some devices omit it. */
         AnswerMethod: string;
-        /** @description Why the device refused. Codes beyond these are possible. */
+        /** @description Why the device rejected the request. Codes beyond these are possible. */
         FwmgrErrorCode: 400 | 405 | 417 | 423 | 500 | (number & {});
         /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
         ErrorMessage: string;
@@ -436,7 +436,7 @@ export interface components {
         };
         /** @description Code and text of the error response. */
         FwmgrError: {
-            /** @description Why the device refused. Codes beyond these are possible. */
+            /** @description Why the device rejected the request. Codes beyond these are possible. */
             code: components["schemas"]["FwmgrErrorCode"];
             /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
             message?: components["schemas"]["ErrorMessage"];
@@ -565,7 +565,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The method's answer, or its refusal. This CGI sends refusals with HTTP 200 too. */
+            /** @description The success of the method, or a method error, which this CGI sends with HTTP 200 too. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the I/O port management API
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callIoPortManagement"];
         delete?: never;
@@ -37,7 +37,7 @@ export interface components {
         /** @description A success response of any method, or an error response. */
         IoPortManagementResponse: components["schemas"]["GetPortsResponse"] | components["schemas"]["SetPortsResponse"] | components["schemas"]["SetStateSequenceResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["GetPortsRefusal"] | components["schemas"]["SetStateSequenceRefusal"] | components["schemas"]["IoPortManagementRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
@@ -53,7 +53,7 @@ export interface components {
          * @description Returns all I/O ports of the device with their state and with what can be configured. Which properties of a port `setPorts` can change depends on its direction: read the ports before you configure them.
          */
         GetPortsRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -95,7 +95,7 @@ export interface components {
          *     A new `normalState` of an output inverts its state, since the port stays active or inactive. `state` is set after that. The state of an input does not change, but an input may become active.
          */
         SetPortsRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -122,7 +122,7 @@ export interface components {
          * @description Sets the states of an output one after the other, with a time after each. The sequence runs once, and its last state stays. The response comes at once. The device rejects a second sequence while one is running; `setPorts` with another `direction` or `normalState` ends a running one. The vendor's document allows this method to viewers, but `setPorts` to operators only.
          */
         SetStateSequenceRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -169,7 +169,7 @@ export interface components {
             configurable?: boolean;
             /** @description True if the port cannot be changed. Missing for other ports. */
             readonly?: boolean;
-            /** @description What the port is used for, as free text such as `Button`, `Door`, `REX` or `Tampering`. It is a name only: the port behaves the same whatever it is. May be empty. */
+            /** @description What the port is used for, as free text such as `Button`, `Door`, `REX` or `Tampering`. It is a name only: the port behaves the same with any value. May be empty. */
             usage?: string;
             /** @description Whether the port is an input or an output. */
             direction?: "input" | "output" | (string & {});

@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the MQTT client API
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callMqttClient"];
         delete?: never;
@@ -98,7 +98,7 @@ export interface components {
         /** @description A success response of any method, or an error response. */
         MqttClientResponse: components["schemas"]["ConfigureClientResponse"] | components["schemas"]["ActivateClientResponse"] | components["schemas"]["DeactivateClientResponse"] | components["schemas"]["GetClientStatusResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["MqttClientRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
@@ -136,13 +136,13 @@ export interface components {
              * @constant
              */
             useDefault: true;
-            /** @description Discarded, whatever it is. */
+            /** @description Discarded. */
             topic?: unknown;
-            /** @description Discarded, whatever it is. */
+            /** @description Discarded. */
             message?: unknown;
-            /** @description Discarded, whatever it is. */
+            /** @description Discarded. */
             retain?: unknown;
-            /** @description Discarded, whatever it is. */
+            /** @description Discarded. */
             qos?: unknown;
         };
         /** @description Topic to publish on. */
@@ -223,21 +223,21 @@ export interface components {
             activateOnReboot?: boolean;
             /** @description Prefix of the topics that the device publishes on, for example of bridged events. The default is `axis/` followed by the serial number of the device. */
             deviceTopicPrefix?: string;
-            /** @description Message that the broker publishes when the connection breaks. Without this property there is none. */
+            /** @description Message that the broker publishes when the connection breaks. Without this property it publishes none. */
             lastWillTestament?: components["schemas"]["ConnectionMessageOptions"];
-            /** @description Message that the device publishes when it has connected. Without this property there is none. */
+            /** @description Message that the device publishes when it has connected. Without this property it publishes none. */
             connectMessage?: components["schemas"]["ConnectionMessageOptions"];
-            /** @description Message that the device publishes before it disconnects on request. Without this property there is none. A connection that breaks is announced by the last will instead. */
+            /** @description Message that the device publishes before it disconnects on request. Without this property it publishes none. A connection that breaks is announced by the last will instead. */
             disconnectMessage?: components["schemas"]["ConnectionMessageOptions"];
-            /** @description Options of the TLS connection. The vendor says that they should be sent with the protocols `ssl` and `wss` only; devices accept and report them with the others too, where they have no effect. */
+            /** @description Options of the TLS connection. The vendor states that they should be sent with the protocols `ssl` and `wss` only; devices accept and report them with the others too, where they have no effect. */
             ssl?: components["schemas"]["MqttTlsOptions"];
         };
         /**
          * Configure the MQTT client
-         * @description Sets the broker, the credentials, the session and the messages that announce the connection. Send the whole configuration: the vendor states for some optional parameters a default, or what their absence means, and for none that its value is kept. Only the password can be kept, by `keepExistingPassword`.
+         * @description Sets the broker, the credentials, the session and the messages that announce the connection. Send the entire configuration: the vendor states for some optional parameters a default, or what their absence means, and for none that its value is kept. Only the password can be kept, by `keepExistingPassword`.
          */
         ConfigureClientRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -252,7 +252,7 @@ export interface components {
          * @description Makes the client connect to the configured broker. It stays active, also after a reboot, until it is deactivated. An active client is connected or trying to connect: `getClientStatus` shows which.
          */
         ActivateClientRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -265,7 +265,7 @@ export interface components {
          * @description Ends the connection to the broker. An inactive client does nothing until it is activated again.
          */
         DeactivateClientRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -278,7 +278,7 @@ export interface components {
          * @description Reports whether the client is active and connected, and the configuration in force. To send that configuration back with `configureClient`, drop `password`, which is masked, and set `keepExistingPassword`; without TLS, drop `ssl` too, which devices report all the same.
          */
         GetClientStatusRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -368,7 +368,7 @@ export interface components {
             /** @description Protocol asked for by ALPN, for `ssl` and `wss`. Empty for none. */
             alpnProtocol?: string;
         };
-        /** @description A message that announces the connection or its end. Absent if there is none. */
+        /** @description A message that announces the connection or its end. Absent if none is configured. */
         ConnectionMessageStatus: {
             /** @description Whether it is the device's default message. */
             useDefault?: boolean;
@@ -418,11 +418,11 @@ export interface components {
             activateOnReboot?: boolean;
             /** @description Prefix of the topics that the device publishes on. */
             deviceTopicPrefix?: string;
-            /** @description A message that announces the connection or its end. Absent if there is none. */
+            /** @description A message that announces the connection or its end. Absent if none is configured. */
             lastWillTestament?: components["schemas"]["ConnectionMessageStatus"];
-            /** @description A message that announces the connection or its end. Absent if there is none. */
+            /** @description A message that announces the connection or its end. Absent if none is configured. */
             connectMessage?: components["schemas"]["ConnectionMessageStatus"];
-            /** @description A message that announces the connection or its end. Absent if there is none. */
+            /** @description A message that announces the connection or its end. Absent if none is configured. */
             disconnectMessage?: components["schemas"]["ConnectionMessageStatus"];
             /** @description Options of the TLS connection. Devices report them for the protocols without TLS too. */
             ssl?: components["schemas"]["MqttTlsStatus"];

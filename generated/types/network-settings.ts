@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the network settings API
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callNetworkSettings"];
         delete?: never;
@@ -37,7 +37,7 @@ export interface components {
         /** @description A success response of any method, or an error response. */
         NetworkSettingsResponse: components["schemas"]["AddVlanResponse"] | components["schemas"]["GetNetworkInfoResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["RemoveVlanResponse"] | components["schemas"]["ScanWLANNetworksResponse"] | components["schemas"]["SetDeviceConfigurationResponse"] | components["schemas"]["SetHostnameConfigurationResponse"] | components["schemas"]["SetIPv4AddressConfigurationResponse"] | components["schemas"]["SetIPv6AddressConfigurationResponse"] | components["schemas"]["SetGlobalProxyConfigurationResponse"] | components["schemas"]["SetResolverConfigurationResponse"] | components["schemas"]["SetWired8021XConfigurationResponse"] | components["schemas"]["SetWlanConfigurationResponse"] | components["schemas"]["SetWLANStationConfigurationResponse"] | components["schemas"]["TestWLANStationSettingsResponse"] | components["schemas"]["WlanSwitchAPToStationResponse"] | components["schemas"]["AddVlanRefusal"] | components["schemas"]["RemoveVlanRefusal"] | components["schemas"]["ScanWLANNetworksRefusal"] | components["schemas"]["SetDeviceConfigurationRefusal"] | components["schemas"]["SetHostnameConfigurationRefusal"] | components["schemas"]["SetIPv4AddressConfigurationRefusal"] | components["schemas"]["SetIPv6AddressConfigurationRefusal"] | components["schemas"]["SetGlobalProxyConfigurationRefusal"] | components["schemas"]["SetResolverConfigurationRefusal"] | components["schemas"]["SetWired8021XConfigurationRefusal"] | components["schemas"]["SetWlanConfigurationRefusal"] | components["schemas"]["SetWLANStationConfigurationRefusal"] | components["schemas"]["TestWLANStationSettingsRefusal"] | components["schemas"]["WlanSwitchAPToStationRefusal"] | components["schemas"]["NetworkSettingsRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
@@ -63,7 +63,7 @@ export interface components {
          * @description Adds a VLAN on top of a network interface device. The new device is named after both: `VlanId` 4 on `eth0` gives `eth0.4`. A VLAN that exists already is rejected.
          */
         AddVlanRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -75,10 +75,10 @@ export interface components {
         NoParams: Record<string, never>;
         /**
          * Get the network configuration
-         * @description Returns the whole network configuration: that of the system, and that of each network interface device with its addresses and what its type adds. Which properties are there depends on AXIS OS and on the hardware.
+         * @description Returns the entire network configuration: that of the system, and that of each network interface device with its addresses and what its type adds. Which properties are there depends on AXIS OS and on the hardware.
          */
         GetNetworkInfoRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -110,7 +110,7 @@ export interface components {
             VlanName: string;
             /**
              * @deprecated
-             * @description Network interface device that the VLAN is on. A parameter in the vendor's table alone: neither its syntax nor its example has it, and `VlanName` says it already. Omit it.
+             * @description Network interface device that the VLAN is on. A parameter in the vendor's table alone: neither its syntax nor its example has it, and `VlanName` contains it already. Omit it.
              */
             masterDeviceName?: string;
         };
@@ -119,7 +119,7 @@ export interface components {
          * @description Removes a VLAN by its full name. One that `deviceSwitching.manualActiveDevices` names is rejected with 1000/200; the vendor prints HTTP status 200 for it, and 500 for the code 1000 in general.
          */
         RemoveVlanRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -139,7 +139,7 @@ export interface components {
         };
         /**
          * No device found for the given device name
-         * @description There is no network interface device of this name; `getNetworkInfo` lists them.
+         * @description The network interface device is unknown; `getNetworkInfo` lists them.
          * @constant
          */
         NoDeviceCode: 5000;
@@ -148,7 +148,7 @@ export interface components {
          * @description Lists the WLAN networks that a network interface device receives. Only for devices of the type `wlan` that have `wlan.station` in `getNetworkInfo`.
          */
         ScanWLANNetworksRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -170,7 +170,7 @@ export interface components {
          * @description Enables or disables a network interface device. The setting survives a reboot.
          */
         SetDeviceConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -190,7 +190,7 @@ export interface components {
          * @description Sets the static host name, and whether a name from DHCP goes before it. DHCP must be on for the latter. Omitted parameters keep their values.
          */
         SetHostnameConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -241,7 +241,7 @@ export interface components {
          * @description Sets static IPv4 addresses, DHCP and link-local addresses of a network interface device. The response comes before the change: reconnect at the new address, and compare the serial number there. A failed change is reverted; see the system log. Omitted parameters keep their values.
          */
         SetIPv4AddressConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -261,7 +261,7 @@ export interface components {
          * @description Turns IPv6 of a network interface device on or off. The response comes before the change, which may interrupt the connection. A failed change is reverted; see the system log.
          */
         SetIPv6AddressConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -283,7 +283,7 @@ export interface components {
          * @description Sets the proxies that services on the device use. They take effect after a reboot. What becomes of a proxy that is omitted is not documented: send all three. Do not send back what `getNetworkInfo` shows, where passwords are masked. Devices at API version 1.15 lack the method, those at 1.33 have it.
          */
         SetGlobalProxyConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -312,7 +312,7 @@ export interface components {
          * @description Sets static name servers and domains, and whether those from DHCP go before them. DHCP must be on for the latter. Omitted parameters keep their values.
          */
         SetResolverConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -362,7 +362,7 @@ export interface components {
          *     With `MACsec-PSK`, an active device gets a network interface device `macsec0` with the same configuration. Once the association has succeeded, IPv4 and IPv6 move there and the device itself goes idle, which may interrupt the connection.
          */
         SetWired8021XConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -383,7 +383,7 @@ export interface components {
          * @description Sets the country whose radio regulations the WLAN devices keep. Rejected if `system.wlan.countryCodeLock` is true, and if there is no WLAN device.
          */
         SetWlanConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -431,7 +431,7 @@ export interface components {
          * @description Sets which access point a WLAN device connects to, and how it authenticates. Only for devices that have `wlan.station` in `getNetworkInfo`.
          */
         SetWLANStationConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -454,7 +454,7 @@ export interface components {
          * @description Tries to connect to the access point and to authenticate with the current settings. A test that fails is a response, not an error response: `code` contains the result.
          */
         TestWLANStationSettingsRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -464,10 +464,10 @@ export interface components {
         };
         /**
          * Switch from access point to station
-         * @description Ends installation mode: the device stops its access point and connects to the configured network. Only if a WLAN device has both `wlan.accessPoint.enabled` and `wlan.accessPoint.installationModeSupported`. The response says that connecting began, not that it succeeded.
+         * @description Ends installation mode: the device stops its access point and connects to the configured network. Only if a WLAN device has both `wlan.accessPoint.enabled` and `wlan.accessPoint.installationModeSupported`. The response states that connecting began, not that it succeeded.
          */
         WlanSwitchAPToStationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -564,7 +564,7 @@ export interface components {
             /** @description Hosts currently reached without a proxy. Empty for none. */
             noProxy?: string;
         };
-        /** @description Settings of the whole device. */
+        /** @description Settings of the device. */
         NetworkSystem: {
             /** @description Explicit congestion notification of TCP: `disabled`, `acceptAndInitiate`, or `acceptOnly`, where the device accepts it but does not begin it. */
             tcpEcnMode?: "disabled" | "acceptAndInitiate" | "acceptOnly" | (string & {});
@@ -683,7 +683,7 @@ export interface components {
         PeapLabelNumber: 1 | 2 | (number & {});
         /** @description The label as text. */
         PeapLabelName: string;
-        /** @description Label of PEAP version 1. Devices send a number; the vendor's table says string. */
+        /** @description Label of PEAP version 1. Devices send a number; the vendor's table has string. */
         PeapLabelStatus: components["schemas"]["PeapLabelNumber"] | components["schemas"]["PeapLabelName"];
         /** @description Configuration of one mode. Which properties are there depends on the mode; secrets are never shown. */
         Wired8021XParams: {
@@ -695,7 +695,7 @@ export interface components {
             eapolVersion?: components["schemas"]["EapolVersionStatus"];
             /** @description Version of PEAP. Devices send a string; the vendor's example also prints the number 1. */
             peapVersion?: components["schemas"]["PeapVersionStatus"];
-            /** @description Label of PEAP version 1. Devices send a number; the vendor's table says string. */
+            /** @description Label of PEAP version 1. Devices send a number; the vendor's table has string. */
             label?: components["schemas"]["PeapLabelStatus"];
             /** @description Id of the client certificate. Empty for none. */
             certClient?: string;
@@ -755,7 +755,7 @@ export interface components {
             eapolVersion?: components["schemas"]["EapolVersionStatus"];
             /** @description Version of PEAP. Devices send a string; the vendor's example also prints the number 1. */
             peapVersion?: components["schemas"]["PeapVersionStatus"];
-            /** @description Label of PEAP version 1. Devices send a number; the vendor's table says string. */
+            /** @description Label of PEAP version 1. Devices send a number; the vendor's table has string. */
             label?: components["schemas"]["PeapLabelStatus"];
             /** @description Id of the client certificate. Empty for none. */
             certClient?: string;
@@ -858,7 +858,7 @@ export interface components {
         };
         /** @description The network configuration. */
         GetNetworkInfoData: {
-            /** @description Settings of the whole device. */
+            /** @description Settings of the device. */
             system?: components["schemas"]["NetworkSystem"];
             /** @description The network interface devices. */
             devices?: components["schemas"]["NetworkDevice"][];

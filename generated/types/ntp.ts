@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the NTP API
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callNtp"];
         delete?: never;
@@ -37,7 +37,7 @@ export interface components {
         /** @description A success response of any method, or an error response. */
         NtpResponse: components["schemas"]["GetNTPInfoResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["SetNTPClientConfigurationResponse"] | components["schemas"]["SetNTPClientConfigurationRefusal"] | components["schemas"]["NtpRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
@@ -53,7 +53,7 @@ export interface components {
          * @description Returns the configuration of the NTP client, and whether the clock is synchronized.
          */
         GetNTPInfoRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -111,10 +111,10 @@ export interface components {
         };
         /**
          * Configure the NTP client
-         * @description Sets how the device synchronizes its clock. Lists replace the lists before. Parameters that are left out stay as they are; the vendor does not say so, but programs send only some of them. With `enabled` false, the device uses no server; otherwise it uses `staticNTSKEServers` if `NTSEnabled` is true, and `serversSource` with `staticServers` if it is false.
+         * @description Sets how the device synchronizes its clock. Lists replace the lists before. Parameters that are left out stay as they are; the vendor does not state it, but programs send only some of them. With `enabled` false, the device uses no server; otherwise it uses `staticNTSKEServers` if `NTSEnabled` is true, and `serversSource` with `staticServers` if it is false.
          */
         SetNTPClientConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -142,7 +142,7 @@ export interface components {
             enabled?: boolean;
             /** @description Whether the client uses NTS (Network Time Security) instead of plain NTP. */
             NTSEnabled?: boolean;
-            /** @description CA certificates that the client trusts for the NTS-KE servers. If there are none, it trusts those of the system. */
+            /** @description CA certificates that the client trusts for the NTS-KE servers. Without any, it trusts those of the system. */
             NTSKEServerCACerts?: components["schemas"]["CaCertificateId"][];
             /** @description Which servers the client uses without NTS: `DHCP` for those from a DHCP lease, or the static ones if there are none in the lease; `static` for the static ones. */
             serversSource?: "DHCP" | "static" | (string & {});

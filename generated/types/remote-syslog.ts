@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the remote syslog API
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callRemoteSyslog"];
         delete?: never;
@@ -37,7 +37,7 @@ export interface components {
         /** @description A success response of any method, or an error response. */
         RemoteSyslogResponse: components["schemas"]["SetupResponse"] | components["schemas"]["EnableResponse"] | components["schemas"]["DisableResponse"] | components["schemas"]["StatusResponse"] | components["schemas"]["TestResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["SetupRefusal"] | components["schemas"]["EnableRefusal"] | components["schemas"]["TestRefusal"] | components["schemas"]["RemoteSyslogRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
@@ -94,7 +94,7 @@ export interface components {
          * @description Replaces the servers, and begins to send the log to them. An empty list removes all servers. Settings that are left out get their defaults.
          */
         SetupRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -106,7 +106,7 @@ export interface components {
         NoParams: Record<string, never>;
         /**
          * No server configured
-         * @description There is no server to send to. Set one with `setup`.
+         * @description No server is configured. Set one with `setup`.
          * @constant
          */
         NoServerCode: 2200;
@@ -115,7 +115,7 @@ export interface components {
          * @description Begins to send the log to the servers that are set.
          */
         EnableRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -128,7 +128,7 @@ export interface components {
          * @description Stops sending the log. The servers stay set; messages are not kept until the log is enabled again.
          */
         DisableRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -141,7 +141,7 @@ export interface components {
          * @description Returns the servers with their settings, and whether the device sends its log.
          */
         StatusRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -154,7 +154,7 @@ export interface components {
          * @description Writes a message of each severity into the log. Those that the severity of a server selects are sent to it; whether they arrive is not checked.
          */
         TestRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];

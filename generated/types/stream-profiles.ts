@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the stream profiles API
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callStreamProfiles"];
         delete?: never;
@@ -37,7 +37,7 @@ export interface components {
         /** @description A success response of any method, or an error response. */
         StreamProfilesResponse: components["schemas"]["ListResponse"] | components["schemas"]["CreateResponse"] | components["schemas"]["UpdateResponse"] | components["schemas"]["RemoveResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["ListRefusal"] | components["schemas"]["CreateRefusal"] | components["schemas"]["UpdateRefusal"] | components["schemas"]["RemoveRefusal"] | components["schemas"]["StreamProfilesRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
@@ -72,7 +72,7 @@ export interface components {
          * @description Returns the stream profiles that the request names, or all of them if the list of names is empty. A name that the device does not have is rejected with 2006. Without any profile, a device returns `maxProfiles` alone.
          */
         ListRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -90,7 +90,7 @@ export interface components {
          * @example resolution=1920x1080&fps=25
          */
         ProfileParameters: string;
-        /** @description A new stream profile. All examples send all three properties; no document says which of `description` and `parameters` may be absent. */
+        /** @description A new stream profile. All examples send all three properties; no document states which of `description` and `parameters` may be absent. */
         NewStreamProfile: {
             /** @description Name of the profile, in ASCII. */
             name: components["schemas"]["ProfileName"];
@@ -132,7 +132,7 @@ export interface components {
          * @description Creates one or more stream profiles. Each name must be unique: names that are twice in the request are rejected with 2002. That a name which the device already has gets the same code is inferred. `update` changes such a profile. To restore a backup, send `streamProfile` as `list` returned it.
          */
         CreateRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -140,7 +140,7 @@ export interface components {
             /** @description The new profiles. */
             params: components["schemas"]["CreateParams"];
         };
-        /** @description A profile with its new values. Send all three properties, as all examples do: no document says what happens to a property that is absent. */
+        /** @description A profile with its new values. Send all three properties, as all examples do: no document states what happens to a property that is absent. */
         StreamProfileUpdate: {
             /** @description Name of the profile to change, in ASCII. */
             name: components["schemas"]["ProfileName"];
@@ -159,7 +159,7 @@ export interface components {
          * @description Changes the description and the parameters of one or more stream profiles. A profile cannot be renamed: remove it and create it again with the other name. A name that the device does not have is rejected with 2006.
          */
         UpdateRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -177,7 +177,7 @@ export interface components {
          * @description Removes one or more stream profiles by their names. A name that the device does not have is rejected with 2006.
          */
         RemoveRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];

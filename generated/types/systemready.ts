@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the Systemready API
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callSystemready"];
         delete?: never;
@@ -101,7 +101,7 @@ export interface components {
         SystemreadyData: {
             /** @description `yes` where the device is ready for calls, else `no`. Since API version 1.0. */
             systemready?: "yes" | "no" | (string & {});
-            /** @description `yes` where the device has no administrator yet. Create one with `pwdgrp.cgi` before any call that requires an account; before AXIS OS 11.6 that is `root`, which has no password yet, from then on there is no account at all. A device fresh from the factory may say `yes` here while it is not ready yet. Since API version 1.0. */
+            /** @description `yes` where the device has no administrator yet. Create one with `pwdgrp.cgi` before any call that requires an account; before AXIS OS 11.6 that is `root`, which has no password yet, from then on the device has no account. A device fresh from the factory may send `yes` here while it is not ready yet. Since API version 1.0. */
             needsetup?: "yes" | "no" | (string & {});
             /**
              * @description Seconds since the device started, as text. Responses have it since version 1.4 at the latest; those of 1.2 lack it.

@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Call a method of the thermometry API
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callThermometry"];
         delete?: never;
@@ -101,7 +101,7 @@ export interface webhooks {
         put?: never;
         /**
          * Temperatures of an area
-         * @description The temperatures of one area, every 30 seconds for each area there is, whether its alarm is on or off. The last part of its topic is that of the area's alarm too: only the whole topic distinguishes them.
+         * @description The temperatures of one area, every 30 seconds for each area, whether its alarm is on or off. The last part of its topic is that of the area's alarm too: only the whole topic distinguishes them.
          */
         post: operations["receiveTemperatureInformation"];
         delete?: never;
@@ -138,7 +138,7 @@ export interface components {
         /** @description A success response of any method. */
         ThermometryResponse: components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["GetConfigurationCapabilitiesResponse"] | components["schemas"]["SetTemperatureScaleResponse"] | components["schemas"]["GetIsothermLevelsResponse"] | components["schemas"]["SetIsothermLevelsResponse"] | components["schemas"]["AddAreaResponse"] | components["schemas"]["UpdateAreaResponse"] | components["schemas"]["RemoveAreasResponse"] | components["schemas"]["ListAreasResponse"] | components["schemas"]["GetAreaStatusResponse"] | components["schemas"]["AddSpotTemperatureResponse"] | components["schemas"]["GetSpotTemperatureResponse"] | components["schemas"]["RemoveSpotTemperatureResponse"] | components["schemas"]["GetTgtConfigurationResponse"] | components["schemas"]["SetTgtConfigurationResponse"] | components["schemas"]["AddGroupResponse"] | components["schemas"]["UpdateGroupResponse"] | components["schemas"]["RemoveGroupResponse"] | components["schemas"]["ListGroupsResponse"] | components["schemas"]["GetGroupStatusResponse"] | components["schemas"]["AddOverlayChannelResponse"] | components["schemas"]["RemoveOverlayChannelResponse"] | components["schemas"]["ListOverlayChannelsResponse"] | components["schemas"]["ListSpotMetersResponse"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
@@ -167,7 +167,7 @@ export interface components {
          * @description Returns the temperature scale in use, the range that this device measures, how many areas, groups and vertices there may be, how long names and delays may be, and which channels there are. Call it before you configure anything: most limits of parameters of other methods depend on the device.
          */
         GetConfigurationCapabilitiesRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -187,7 +187,7 @@ export interface components {
          * @description Makes the device measure in degrees Celsius, as it does at first, or Fahrenheit. `getConfigurationCapabilities` shows the scale in use. Whether the thresholds and levels that are set already are converted is not documented: read them again afterwards.
          */
         SetTemperatureScaleRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -200,7 +200,7 @@ export interface components {
          * @description Returns the temperatures that the colours of an isothermal palette stand for. Only useful with such a palette: its name begins with `Iso-`, and `param.cgi` reads and sets it as `Image.I0.Appearance.Palette`.
          */
         GetIsothermLevelsRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -228,7 +228,7 @@ export interface components {
          *     The levels must rise, `min` < `low` < `middle` < `high`, without two that are the same; the device rejects another order with 2104.
          */
         SetIsothermLevelsRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -261,7 +261,7 @@ export interface components {
          */
         AreaDelay: number;
         /**
-         * @description A point as [x, y]. From -1 to 1, from left to right and from bottom to top, whatever the shape of the image: [0, 0] is its centre, [1, 1] its upper right corner.
+         * @description A point as [x, y]. From -1 to 1, from left to right and from bottom to top, for any shape of the image: [0, 0] is its centre, [1, 1] its upper right corner.
          * @example [
          *       0.25,
          *       -0.4
@@ -344,7 +344,7 @@ export interface components {
          * @description Adds a polygon in which the temperature is monitored, with the condition of its alarm. The response contains its id. `getConfigurationCapabilities` shows how many areas there may be (`maxNumberOfAreas`, on a PTZ camera in each preset) and the other limits.
          */
         AddAreaRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -386,10 +386,10 @@ export interface components {
         };
         /**
          * Update a temperature area
-         * @description Changes an area, which keeps its id. Send all of its properties, as the vendor's examples do: no document says what becomes of one that is omitted. `listAreas` shows the values in force.
+         * @description Changes an area, which keeps its id. Send all of its properties, as the vendor's examples do: no document states what becomes of one that is omitted. `listAreas` shows the values in force.
          */
         UpdateAreaRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -413,7 +413,7 @@ export interface components {
          * @description Removes one area or several. An id that no area has is rejected.
          */
         RemoveAreasRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -436,7 +436,7 @@ export interface components {
          * @description Lists the areas of one preset, or of all with 0, and how each is configured. Devices name the list in one of two ways: take `areaList` or `arealist`, whichever is there.
          */
         ListAreasRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -449,7 +449,7 @@ export interface components {
          * @description Returns the temperatures in each active area, and whether its alarm is on. A PTZ camera returns those of the preset that it stands at, and none where it stands at no preset. Devices name the list in one of two ways: take `areaList` or `arealist`, whichever is there.
          */
         GetAreaStatusRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -457,13 +457,13 @@ export interface components {
             /** @description This method has no parameters. Devices accept an empty object and none at all. */
             params?: components["schemas"]["NoParams"];
         };
-        /** @description What coordinates count from: `coord_neg1_1` from the centre of the image, -1 to 1, from left to right and from bottom to top; `coord_0_1` from its upper left corner, 0 to 1, from left to right and, though no document says so, from top to bottom. */
+        /** @description What coordinates count from: `coord_neg1_1` from the centre of the image, -1 to 1, from left to right and from bottom to top; `coord_0_1` from its upper left corner, 0 to 1, from left to right and, though no document states it, from top to bottom. */
         CoordinateSystem: "coord_neg1_1" | "coord_0_1";
         /** @description Where to measure. */
         AddSpotTemperatureParams: {
             /** @description The point as [x, y], from -1 to 1, or from 0 to 1 with `coord_0_1`. */
             spotCoordinates: components["schemas"]["Coordinates"];
-            /** @description What coordinates count from: `coord_neg1_1` from the centre of the image, -1 to 1, from left to right and from bottom to top; `coord_0_1` from its upper left corner, 0 to 1, from left to right and, though no document says so, from top to bottom. */
+            /** @description What coordinates count from: `coord_neg1_1` from the centre of the image, -1 to 1, from left to right and from bottom to top; `coord_0_1` from its upper left corner, 0 to 1, from left to right and, though no document states it, from top to bottom. */
             coordinateSystem: components["schemas"]["CoordinateSystem"];
             /** @description Number of the image source whose spot meter is meant, one of `imagesources` in `getConfigurationCapabilities`. What its absence means on a device with several is not documented. Since API version 1.3. */
             imagesource?: components["schemas"]["ImageSource"];
@@ -479,7 +479,7 @@ export interface components {
          * @description Turns on the spot meter of an image source at a point, and its overlay there. Each image source has one spot meter: calling again moves it.
          */
         AddSpotTemperatureRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -499,7 +499,7 @@ export interface components {
          * @description Returns the temperature at the point that `addSpotTemperature` set, and the point. The result without a point is not documented.
          */
         GetSpotTemperatureRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -517,7 +517,7 @@ export interface components {
          * @description Turns off the spot meter of an image source, and its overlay there.
          */
         RemoveSpotTemperatureRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -536,7 +536,7 @@ export interface components {
          * @description Reports what a thermometric guard tour, in which a PTZ camera goes from preset to preset, does on an alarm. A fixed camera rejects the call.
          */
         GetTgtConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -548,7 +548,7 @@ export interface components {
         SetTgtConfigurationParams: {
             /** @description Whether the tour stays at the preset while an alarm is on. */
             pauseOnAlarm: boolean;
-            /** @description Whether a paused tour goes on by itself after the alarm; otherwise someone must start it again. The vendor calls it valid only if `pauseOnAlarm` is true. A device may report it so all the same, and no document says that it rejects this in a request. */
+            /** @description Whether a paused tour goes on by itself after the alarm; otherwise someone must start it again. The vendor calls it valid only if `pauseOnAlarm` is true. A device may still report it so, and no document states that it rejects this in a request. */
             autoResume: boolean;
         };
         /**
@@ -556,7 +556,7 @@ export interface components {
          * @description Sets what a thermometric guard tour, in which a PTZ camera goes from preset to preset, does on an alarm. A fixed camera rejects the call.
          */
         SetTgtConfigurationRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -622,10 +622,10 @@ export interface components {
         GroupAreasInvalidCode: 1200;
         /**
          * Add a group of areas
-         * @description Adds a group of areas that raises an alarm where their temperatures differ by too much. The response contains its id, and whether it is enabled: a group with fewer than two areas is not, whatever the request contains. `getConfigurationCapabilities` shows how many groups a preset may have (`maxGroups`).
+         * @description Adds a group of areas that raises an alarm where their temperatures differ by too much. The response contains its id, and whether it is enabled: a group with fewer than two areas never is. `getConfigurationCapabilities` shows how many groups a preset may have (`maxGroups`).
          */
         AddGroupRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -665,10 +665,10 @@ export interface components {
         GroupUnknownCode: 1200;
         /**
          * Update a group of areas
-         * @description Changes a group, which keeps its id and its preset. Send all of its properties, as the vendor's example does: no document says what becomes of one that is omitted. The response shows whether the group is enabled, which may change without having been asked for.
+         * @description Changes a group, which keeps its id and its preset. Send all of its properties, as the vendor's example does: no document states what becomes of an omitted one. The response shows whether the group is enabled, which may change without having been asked for.
          */
         UpdateGroupRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -689,7 +689,7 @@ export interface components {
          * @description Removes one group. **The id 0 removes all groups of all presets**; no group has it, so make sure that this is intended. An id that no group has is rejected.
          */
         RemoveGroupRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -710,7 +710,7 @@ export interface components {
          * @description Lists the groups of one preset, or of all, and how each is configured.
          */
         ListGroupsRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -723,7 +723,7 @@ export interface components {
          * @description Returns for each active group whether its alarm is on, and how much its areas differ. A PTZ camera returns those of the preset that it stands at, and none where it stands at no preset.
          */
         GetGroupStatusRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -748,7 +748,7 @@ export interface components {
          * @description Makes a channel show the area overlays of an image source as well, which shows them itself without this. `getConfigurationCapabilities` shows which numbers there are.
          */
         AddOverlayChannelRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -768,7 +768,7 @@ export interface components {
          * @description Makes a channel no longer show the area overlays of an image source. The result for a channel without overlays is not documented.
          */
         RemoveOverlayChannelRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -781,7 +781,7 @@ export interface components {
          * @description Lists the image sources whose area overlays other channels show, with these channels. Requires an administrator, although `listAreas` is open to operators.
          */
         ListOverlayChannelsRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -794,7 +794,7 @@ export interface components {
          * @description Lists the image sources, each of which has a spot meter, and which of these are on. Requires an administrator, although those that set and read a spot meter are open to operators.
          */
         ListSpotMetersRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];

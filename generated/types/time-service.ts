@@ -20,7 +20,7 @@ export interface paths {
         /**
          * Call a method of the Time API
          * @deprecated Deprecated since AXIS OS 12.4; use the Time API of the device configuration APIs, /config/rest/time/v2.
-         * @description All methods share this path; the property `method` of the body says which one is called.
+         * @description All methods share this path; the property `method` of the body selects one.
          */
         post: operations["callTimeService"];
         delete?: never;
@@ -38,7 +38,7 @@ export interface components {
         /** @description A success response of any method, or an error response. */
         TimeServiceResponse: components["schemas"]["GetDateTimeInfoResponse"] | components["schemas"]["GetAllResponse"] | components["schemas"]["SetDateTimeResponse"] | components["schemas"]["SetTimeZoneResponse"] | components["schemas"]["SetPosixTimeZoneResponse"] | components["schemas"]["ResetTimeZoneResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["TimeServiceRefusal"];
         /**
-         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major.
+         * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
          */
         ApiVersion: string;
@@ -55,7 +55,7 @@ export interface components {
          * @description Returns the date and the time, in UTC and in the time zone of the device, and the time zone: as an IANA name, as a POSIX string, or both.
          */
         GetDateTimeInfoRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -69,7 +69,7 @@ export interface components {
          * @description Returns what `getDateTimeInfo` returns, and the names of all time zones that `setTimeZone` accepts.
          */
         GetAllRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -91,7 +91,7 @@ export interface components {
          * @description Sets the clock of the device. A device that synchronizes its clock over NTP changes it again.
          */
         SetDateTimeRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -113,7 +113,7 @@ export interface components {
          * @description Sets the time zone by its name in the IANA database. This replaces a POSIX string that was set before, and the device no longer uses a time zone from DHCP. The vendor recommends this method over `setPosixTimeZone`.
          */
         SetTimeZoneRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -137,7 +137,7 @@ export interface components {
          * @description Sets the time zone by a POSIX string. This replaces an IANA time zone that was set before, and the device no longer uses a time zone from DHCP. The vendor recommends `setTimeZone` instead, whose rules stay up to date.
          */
         SetPosixTimeZoneRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];
@@ -151,7 +151,7 @@ export interface components {
          * @description Removes the time zone that was set, as an IANA name or as a POSIX string. The device uses the time zone from DHCP if the network provides one, and its default otherwise.
          */
         ResetTimeZoneRequest: {
-            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them alike; it rejects a higher minor and another major. */
+            /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
             apiVersion: components["schemas"]["ApiVersion"];
             /** @description Free text. The response repeats it verbatim; without it the response has none. */
             context?: components["schemas"]["Context"];

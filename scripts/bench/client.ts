@@ -67,7 +67,7 @@ async function benchmark(rounds: number, signal: AbortSignal): Promise<Measured>
   }
 }
 
-/** Measures all ways in turns, in another order each round, so that other load affects all of them alike. */
+/** Measures all ways in turns, in another order each round, so that other load affects all of them equally. */
 export async function measureCalls(
   ways: readonly Way[],
   device: string,

@@ -26,7 +26,7 @@ export interface Erratum {
   says: string;
   /** What the contract does. */
   resolution: string;
-  /** Requests that the contract takes or refuses, or a sentence on why there are none. */
+  /** Requests that the contract accepts or rejects, or a sentence on why none exist. */
   requests?: ErratumCase[] | string;
   /** The same of answers. */
   answers?: ErratumCase[] | string;
@@ -42,7 +42,7 @@ export interface ErratumCase {
   accepted: boolean;
   /** Path of what the judge reports as a difference in an accepted request. */
   difference?: string;
-  /** Why a refused answer is refused, although the document has it. */
+  /** Why a response is rejected although the document has it. */
   because?: string;
   /** Method that an answer is for, where its own `method` is missing or another. Of a REST API, the operation. */
   to?: string;

@@ -8,10 +8,11 @@ import {
   type Schema,
 } from "../generate/document.ts";
 import { table } from "../markdown.ts";
+import { capitalised } from "../names.ts";
 import { type Api, operationTitle } from "./described-api.ts";
 import { memberNames, memberTable, typeOf } from "./members.ts";
 import { fenced, home, type Page } from "./page.ts";
-import { type SampleRequest, sampleRequest, samplesOf } from "./samples.ts";
+import { FILE_VARIABLE, type SampleRequest, sampleRequest, samplesOf } from "./samples.ts";
 import { sendForm } from "./send-form.ts";
 
 /** The page of a method or of an operation. */
@@ -37,7 +38,7 @@ export function operationPage(api: Api, placed: PlacedOperation): Page {
     path,
     title,
     summary: operation.summary,
-    ...(!sample.hasFile && { send: sendForm(api.id, operation["x-effect"] ?? "", sample) }),
+    send: sendForm(api.id, operation["x-effect"] ?? "", sample),
     markdown: parts.filter(Boolean).join("\n\n"),
     above: [home, [`${api.id}/index.html`, api.title]],
     entries: [
@@ -79,8 +80,6 @@ function vendorLink(docs: unknown): string {
 
 function request(document: RestDocument, placed: PlacedOperation, sample: SampleRequest): string[] {
   const { path, verb, operation, parameters } = placed;
-  const { url, username, password } = sample.variables;
-  const samples = samplesOf(sample);
   const base = document.servers?.[0]?.url.replace(/^[^:]+:\/\/[^/]+/, "") ?? "";
   const content = operation.requestBody?.content ?? {};
   return [
@@ -102,14 +101,20 @@ function request(document: RestDocument, placed: PlacedOperation, sample: Sample
       ...exampleParts(document, examples),
     ]),
     "<!-- send -->",
-    ...(samples.length === 0
-      ? []
-      : [
-          "### Samples",
-          `The address and the account are in the environment: \`${url}\`, \`${username}\`, \`${password}\`.`,
-          ...samples.map(({ language, title, source }) => fenced(language, source, title)),
-        ]),
+    "### Samples",
+    environment(sample),
+    ...samplesOf(sample).map(({ language, title, source }) => fenced(language, source, title)),
   ];
+}
+
+/** What the samples read from the environment. */
+function environment({ auth, parts, variables: { url, account } }: SampleRequest): string {
+  const isBearer = auth === "bearer";
+  const facts = ["address", isBearer ? "token" : "account", ...(parts ? ["path of the file"] : [])];
+  const names = [url, ...account, ...(parts ? [FILE_VARIABLE] : [])].map((name) => `\`${name}\``);
+  const list = new Intl.ListFormat("en").format(facts.map((fact) => `the ${fact}`));
+  const login = isBearer ? " [`login`](login.html) returns the token." : "";
+  return `${capitalised(list)} are in the environment: ${names.join(", ")}.${login}`;
 }
 
 /** The schemes of which one is needed, in words. */

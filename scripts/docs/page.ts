@@ -15,7 +15,7 @@ export interface Page {
   markdown: string;
   /** The pages above it, as path within the site and title. */
   above?: [path: string, title: string][];
-  /** HTML of the pages beside it. */
+  /** HTML of the links to neighbouring pages. */
   beside?: string;
   /** HTML of the form that sends the request. */
   send?: string;
@@ -49,7 +49,7 @@ export const messagesFile = "asyncapi/device.yaml";
 // The browser itself then loads nothing from elsewhere.
 const policy = "default-src 'self' file: data: 'unsafe-inline'";
 
-/** The Markdown of a page, as it is served beside it. */
+/** The Markdown of a page, as it is served next to it. */
 export function pageMarkdown({ markdown }: Page): string {
   const plain = markdown.replaceAll(/ \{#[^}\n]+\}$/gm, "").replaceAll(/<!--[^]*?-->\n*/g, "");
   return `${plain.trim()}\n`;

@@ -7,14 +7,17 @@ export interface SampleRequest {
   /** Path on the server, with query: `/axis-cgi/mqtt/client.cgi`. */
   target: string;
   body?: Json;
-  /** Whether the body has parts, one of them a file. */
-  hasFile: boolean;
+  /** Names of the parts if a file goes with the body. */
+  parts?: { envelope: string; file: string };
   /** How the account is sent. */
   auth: "none" | "digest" | "basic" | "bearer";
-  /** Variables of the environment that the samples read. */
-  variables: { url: string; username: string; password: string };
+  /** Variables of the environment that the samples read: the address, and the account or the token. */
+  variables: { url: string; account: readonly string[] };
   client: ClientCall;
 }
+
+/** Variable of the environment with the path of the file. */
+export const FILE_VARIABLE = "VAPIX_FILE";
 
 /** The same by a client of the package. */
 interface ClientCall {
@@ -22,18 +25,19 @@ interface ClientCall {
   module: string;
   /** Function that makes the client. */
   create: string;
-  /** Options that have the account. */
-  account: readonly [username: string, password: string];
+  /** Options that have the account, in the order of its variables. */
+  account: readonly string[];
   /** `camera.mqttClient.getClientStatus`. */
   call: string;
   params?: Json;
 }
 
-const DEVICE = { url: "VAPIX_URL", username: "VAPIX_USERNAME", password: "VAPIX_PASSWORD" };
-const BROKER = { url: "EMQX_URL", username: "EMQX_KEY", password: "EMQX_SECRET" };
+const DEVICE = { url: "VAPIX_URL", account: ["VAPIX_USERNAME", "VAPIX_PASSWORD"] };
+const BROKER = { url: "EMQX_URL", account: ["EMQX_KEY", "EMQX_SECRET"] };
+const TOKEN = { url: "EMQX_URL", account: ["EMQX_TOKEN"] };
 
 /** Options of a broker's client that have the account, if they are not those of the first. */
-const ACCOUNTS: Record<string, readonly [string, string]> = { "emqx-v4": ["appId", "appSecret"] };
+const ACCOUNTS: Record<string, readonly string[]> = { "emqx-v4": ["appId", "appSecret"] };
 
 /** A program that sends a request. */
 interface Sample {
@@ -57,8 +61,11 @@ export function sampleRequest(id: string, document: RestDocument, placed: Placed
     path.split("#")[0]!,
   );
   const query = inQuery.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
-  const [example] = Object.values(operation.requestBody?.content["application/json"]?.examples ?? {});
-  const body = example && (document.components.examples![refName(example)!]!.value as Json);
+  const { "application/json": json, "multipart/form-data": multipart } = operation.requestBody?.content ?? {};
+  const [example] = Object.values((json ?? multipart)?.examples ?? {});
+  const value = example && (document.components.examples![refName(example)!]!.value as Json);
+  const [envelope, file] = json === undefined ? Object.keys(multipart?.encoding ?? {}) : [];
+  const body = envelope === undefined ? value : (value![envelope] as Json);
   const isOpen = (operation.security ?? document.security ?? [{}]).some((scheme) => Object.keys(scheme).length === 0);
   const isAnonymous = operation.security?.length === 0 || isOpen;
   const schemes = document.components.securitySchemes ?? {};
@@ -66,13 +73,15 @@ export function sampleRequest(id: string, document: RestDocument, placed: Placed
     Object.keys(alternative).some((name) => schemes[name]?.scheme === "basic"),
   );
   const isDigest = "digest" in schemes;
+  const auth = isAnonymous ? "none" : isDigest ? "digest" : takesAccount ? "basic" : "bearer";
+  const isBearer = auth === "bearer";
   return {
     verb: verb.toUpperCase(),
     target: `${base}${filled}${query.length > 0 ? `?${query.join("&")}` : ""}`,
     ...(body !== undefined && { body }),
-    hasFile: operation.requestBody !== undefined && !("application/json" in operation.requestBody.content),
-    auth: isAnonymous ? "none" : isDigest ? "digest" : takesAccount ? "basic" : "bearer",
-    variables: isDigest ? DEVICE : BROKER,
+    ...(envelope !== undefined && file !== undefined && { parts: { envelope, file } }),
+    auth,
+    variables: isDigest ? DEVICE : isBearer ? TOKEN : BROKER,
     client: isDigest
       ? {
           module: "vapix-openapi",
@@ -84,7 +93,7 @@ export function sampleRequest(id: string, document: RestDocument, placed: Placed
       : {
           module: "vapix-openapi/emqx",
           create: `create${capitalised(camelCase(id))}Client`,
-          account: ACCOUNTS[id] ?? ["apiKey", "apiSecret"],
+          account: isBearer ? ["token"] : (ACCOUNTS[id] ?? ["apiKey", "apiSecret"]),
           call: `emqx.${operation.operationId}`,
           params: paramsOf([...inPath, ...inQuery, ...(body === undefined ? [] : [["body", body] as const])]),
         },
@@ -95,9 +104,8 @@ function paramsOf(entries: (readonly [name: string, value: unknown])[]): Json | 
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Json);
 }
 
-/** Programs that send a request: the address and the account are in the environment. None for one that needs a token or a file. */
+/** Programs that send a request: the address, the account and the path of a file are in the environment. */
 export function samplesOf(request: SampleRequest): Sample[] {
-  if (request.auth === "bearer" || request.hasFile) return [];
   return [
     { language: "sh", title: "curl", source: curl(request) },
     { language: "ts", title: "TypeScript", source: typescript(request) },
@@ -107,36 +115,58 @@ export function samplesOf(request: SampleRequest): Sample[] {
   ];
 }
 
-function curl({ verb, target, body, auth, variables: { url, username, password } }: SampleRequest): string {
+function curl({ verb, target, body, parts, auth, variables: { url, account } }: SampleRequest): string {
+  const quoted = body === undefined ? "" : pretty(body).replaceAll("'", "'\\''");
   return [
     `curl -sS ${verb === "GET" ? "" : `-X ${verb} `}"$${url}${target.replaceAll(/[$`"\\]/g, "\\$&")}"`,
-    ...(auth === "none" ? [] : [`--${auth} --user "$${username}:$${password}"`]),
-    ...(body === undefined
+    ...(auth === "none"
       ? []
-      : ["-H 'Content-Type: application/json'", `-d '${pretty(body).replaceAll("'", "'\\''")}'`]),
+      : auth === "bearer"
+        ? [`-H "Authorization: Bearer $${account[0]}"`]
+        : [`--${auth} --user "${account.map((name) => `$${name}`).join(":")}"`]),
+    ...(parts !== undefined
+      ? [`-F '${parts.envelope}=${quoted};type=application/json'`, `-F "${parts.file}=@$${FILE_VARIABLE}"`]
+      : body !== undefined
+        ? ["-H 'Content-Type: application/json'", `-d '${quoted}'`]
+        : []),
   ].join(" \\\n  ");
 }
 
-function typescript({ auth, client, variables: { url, username, password } }: SampleRequest): string {
+function typescript({ auth, parts, client, variables }: SampleRequest): string {
   const { module, create, account, call, params } = client;
   const [variable] = call.split(".");
-  const options = [username, password].map((name, at) => `  ${account[at]}: process.env.${name}!,`);
+  const options = variables.account.map((name, at) => `  ${account[at]}: process.env.${name}!,`);
+  const values = [
+    ...(params === undefined ? [] : [pretty(params)]),
+    ...(parts === undefined ? [] : [`{ file: process.env.${FILE_VARIABLE}! }`]),
+  ];
   return `import { ${create} } from "${module}";
 
-const ${variable} = ${create}(process.env.${url}!${auth === "none" ? "" : `, {\n${options.join("\n")}\n}`});
-console.log(await ${call}(${params === undefined ? "" : pretty(params)}));`;
+const ${variable} = ${create}(process.env.${variables.url}!${auth === "none" ? "" : `, {\n${options.join("\n")}\n}`});
+console.log(await ${call}(${values.join(", ")}));`;
 }
 
-function python({ verb, target, body, auth, variables }: SampleRequest): string {
-  const { url, username, password } = variables;
-  const account = `(os.environ["${username}"], os.environ["${password}"])`;
-  const digest = `HTTPDigestAuth${account}`;
+function python({ verb, target, body, parts, auth, variables: { url, account } }: SampleRequest): string {
+  const values = account.map((name) => `os.environ["${name}"]`);
+  const files =
+    parts &&
+    `files={
+    "${parts.envelope}": (None, json.dumps(${indented(pythonLiteral(body!), 4)}), "application/json"),
+    "${parts.file}": open(os.environ["${FILE_VARIABLE}"], "rb"),
+},`;
+  const accounts = {
+    none: [],
+    digest: [`auth=HTTPDigestAuth(${values.join(", ")}),`],
+    basic: [`auth=(${values.join(", ")}),`],
+    bearer: [`headers={"Authorization": "Bearer " + ${values[0]}},`],
+  };
   const options = [
-    ...(body === undefined ? [] : [`json=${indented(pythonLiteral(body), 4)},`]),
-    ...(auth === "none" ? [] : [`auth=${auth === "digest" ? digest : account},`]),
+    ...(files !== undefined ? [indented(files, 4)] : []),
+    ...(files === undefined && body !== undefined ? [`json=${indented(pythonLiteral(body), 4)},`] : []),
+    ...accounts[auth],
     "timeout=10,",
   ];
-  return `import os
+  return `${parts === undefined ? "" : "import json\n"}import os
 
 import requests
 ${auth === "digest" ? "from requests.auth import HTTPDigestAuth\n" : ""}
@@ -148,47 +178,87 @@ ${options.map((option) => `    ${option}`).join("\n")}
 print(response.status_code, response.text)`;
 }
 
-function csharp({ verb, target, body, auth, variables: { url, username, password } }: SampleRequest): string {
+function csharp({ verb, target, body, parts, auth, variables: { url, account } }: SampleRequest): string {
   const name = verb[0] + verb.slice(1).toLowerCase();
+  const [first, second] = account.map((variable) => `Environment.GetEnvironmentVariable("${variable}")`);
   const credentials = `new CredentialCache
 {
     { new Uri(baseUrl!), "${auth === "digest" ? "Digest" : "Basic"}", new NetworkCredential(
-        Environment.GetEnvironmentVariable("${username}"), Environment.GetEnvironmentVariable("${password}")) },
+        ${first}, ${second}) },
 }`;
+  const takesCredentials = auth === "digest" || auth === "basic";
+  const content =
+    body &&
+    `new StringContent("""
+${pretty(body)}
+""", Encoding.UTF8, "application/json")`;
+  const file = `new StreamContent(File.OpenRead(Environment.GetEnvironmentVariable("${FILE_VARIABLE}")!))`;
+  const sent = parts
+    ? `new MultipartFormDataContent
+{
+    { ${content}, "${parts.envelope}" },
+    { ${file}, "${parts.file}", "file" },
+}`
+    : content;
   return `using System.Net;
-using System.Text;
+${auth === "bearer" ? "using System.Net.Http.Headers;\n" : ""}using System.Text;
 
 var baseUrl = Environment.GetEnvironmentVariable("${url}");
-using var http = new HttpClient(new HttpClientHandler${auth === "none" ? "()" : `\n{\n    Credentials = ${indented(credentials, 4)},\n}`});
+using var http = new HttpClient(new HttpClientHandler${takesCredentials ? `\n{\n    Credentials = ${indented(credentials, 4)},\n}` : "()"});
 using var request = new HttpRequestMessage(HttpMethod.${name}, baseUrl + ${JSON.stringify(target)});${
-    body === undefined
-      ? ""
-      : `\nrequest.Content = new StringContent("""
-${pretty(body)}
-""", Encoding.UTF8, "application/json");`
-  }
+    auth === "bearer" ? `\nrequest.Headers.Authorization = new AuthenticationHeaderValue("Bearer", ${first});` : ""
+  }${sent === undefined ? "" : `\nrequest.Content = ${sent};`}
 using var response = await http.SendAsync(request);
 Console.WriteLine($"{(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");`;
 }
 
 // Go's standard library has no Digest.
-function go({ verb, target, body, auth, variables: { url, username, password } }: SampleRequest): string {
-  const imports = ["fmt", "io", "net/http", "os", ...(body === undefined ? [] : ["strings"])];
+function go({ verb, target, body, parts, auth, variables: { url, account } }: SampleRequest): string {
+  const imports = [
+    ...(parts ? ["bytes"] : []),
+    "fmt",
+    "io",
+    ...(parts ? ["mime/multipart"] : []),
+    "net/http",
+    "os",
+    ...(body !== undefined && parts === undefined ? ["strings"] : []),
+  ];
   const digest = `"github.com/icholy/digest"`;
-  const payload = body === undefined ? "nil" : `strings.NewReader(${goText(pretty(body))})`;
+  const [first, second] = account.map((name) => `os.Getenv("${name}")`);
+  const check = "if err != nil {\n\tpanic(err)\n}";
+  const envelope = body && goText(pretty(body));
+  const payload = parts ? "body" : envelope === undefined ? "nil" : `strings.NewReader(${envelope})`;
   const setUp = [
+    ...(parts
+      ? [
+          "body := &bytes.Buffer{}",
+          "parts := multipart.NewWriter(body)",
+          `parts.WriteField("${parts.envelope}", ${envelope})`,
+          `file, err := os.Open(os.Getenv("${FILE_VARIABLE}"))`,
+          check,
+          `part, err := parts.CreateFormFile("${parts.file}", file.Name())`,
+          check,
+          "io.Copy(part, file)",
+          "parts.Close()",
+        ]
+      : []),
     `request, err := http.NewRequest("${verb}", os.Getenv("${url}")+${JSON.stringify(target)}, ${payload})`,
-    "if err != nil {\n\tpanic(err)\n}",
-    ...(body === undefined ? [] : [`request.Header.Set("Content-Type", "application/json")`]),
-    ...(auth === "basic" ? [`request.SetBasicAuth(os.Getenv("${username}"), os.Getenv("${password}"))`] : []),
+    check,
+    ...(parts
+      ? [`request.Header.Set("Content-Type", parts.FormDataContentType())`]
+      : body === undefined
+        ? []
+        : [`request.Header.Set("Content-Type", "application/json")`]),
+    ...(auth === "basic" ? [`request.SetBasicAuth(${first}, ${second})`] : []),
+    ...(auth === "bearer" ? [`request.Header.Set("Authorization", "Bearer "+${first})`] : []),
     auth === "digest"
-      ? `client := &http.Client{Transport: &digest.Transport{\n\tUsername: os.Getenv("${username}"),\n\tPassword: os.Getenv("${password}"),\n}}`
+      ? `client := &http.Client{Transport: &digest.Transport{\n\tUsername: ${first},\n\tPassword: ${second},\n}}`
       : "client := http.DefaultClient",
     "response, err := client.Do(request)",
-    "if err != nil {\n\tpanic(err)\n}",
+    check,
     "defer response.Body.Close()",
     "text, err := io.ReadAll(response.Body)",
-    "if err != nil {\n\tpanic(err)\n}",
+    check,
     "fmt.Println(response.StatusCode, string(text))",
   ].join("\n");
   // Lines of the body, a raw string, stay as they are.

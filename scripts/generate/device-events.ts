@@ -133,7 +133,7 @@ function inferredSourceOf(document: Document, { payload }: Event): string[] {
   return Object.keys(properties).filter((name) => properties[name]!["x-source-inferred"] === true);
 }
 
-/** What a field stands for: marks beside a reference go before those of what it refers to. */
+/** What a field stands for: marks next to a reference precede those of its target. */
 function fieldOf(document: Document, field: Schema): Item {
   const schema: Schema = { ...resolve(document, field), ...field };
   const open = openValue(document, schema);

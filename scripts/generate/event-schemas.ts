@@ -28,7 +28,7 @@ export function eventSchemas(events: readonly DeviceEvent[]): [name: string, sch
   });
 }
 
-/** Without what nothing refers to, and without the project's own keywords, which validators may refuse. */
+/** Removes definitions that nothing refers to. */
 function used(schemas: Record<string, Schema>): Record<string, Schema> {
   const text = JSON.stringify(schemas);
   const kept = Object.entries(schemas).filter(
@@ -37,8 +37,12 @@ function used(schemas: Record<string, Schema>): Record<string, Schema> {
   return Object.fromEntries(kept.map(([name, schema]) => [name, standard(schema)]));
 }
 
+/**
+ * Removes the project's own keywords, which validators may reject, and `examples`: EMQX before 6.0.4 rejects every value
+ * with them that is not an array (github.com/emqx/emqx/issues/17977).
+ */
 function standard(schema: Schema): Schema {
   return mapSchema(schema, (one) =>
-    Object.fromEntries(Object.entries(one).filter(([keyword]) => !keyword.startsWith("x-"))),
+    Object.fromEntries(Object.entries(one).filter(([keyword]) => keyword !== "examples" && !keyword.startsWith("x-"))),
   );
 }

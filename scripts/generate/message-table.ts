@@ -28,7 +28,7 @@ function lines(name: string, record: Record<string, object>): string[] {
   return [`  ${name}: {`, ...entries, "  },"];
 }
 
-/** A schema without prose, and without an `allOf` that AsyncAPI needs to write something beside a reference. */
+/** A schema without prose, and without an `allOf` that AsyncAPI needs to add something to a reference. */
 function bare({ allOf, ...own }: Schema): Schema {
   const { "x-extensible-enum": known, ...plain } = own;
   const kept = { ...withoutProse(plain), ...(own["x-stands-for"] === "string" && known ? openText(known) : {}) };

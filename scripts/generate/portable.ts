@@ -93,7 +93,7 @@ function portablePart(api: Api): Document & { id: string } {
 }
 
 /**
- * The envelope beside a file is text in the portable document: openapi-generator makes code of an object there that does not
+ * The envelope of an upload is text in the portable document: openapi-generator makes code of an object there that does not
  * compile in Rust. Its schema stays, so that generators make a type that is written as JSON.
  */
 function writeAsText({ components }: Document, { name, request }: Method, { parts }: FileMark): void {

@@ -28,6 +28,8 @@ export interface Peer {
   apis: readonly string[];
   /** Account for the APIs of a broker. */
   account?: { username: string; password: string };
+  /** User of the dashboard of a broker, for operations that require a token, and the path of its login. */
+  user?: { username: string; password: string; path: string };
 }
 
 /** An archive that names the target of requests; it precedes the site in the list of sources. */

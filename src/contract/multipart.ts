@@ -3,7 +3,7 @@ import type { FileMark } from "./document.ts";
 /** A part of a body of parts (`multipart/form-data`, RFC 7578). */
 export interface Part {
   name: string;
-  /** Name of the file; undefined if the part is none. */
+  /** Name of the file; undefined if the part is not a file. */
   fileName: string | undefined;
   /** Bytes that it has. */
   size: number;
@@ -11,7 +11,7 @@ export interface Part {
   head: Uint8Array<ArrayBuffer>;
 }
 
-/** The boundary of a body of parts, by its `Content-Type`; undefined if it is none. */
+/** The boundary of a body of parts, by its `Content-Type`; undefined for other bodies. */
 export function boundaryOf(contentType = ""): string | undefined {
   if (!/^\s*multipart\/form-data\s*(;|$)/i.test(contentType)) return undefined;
   const [, quoted, plain] = /;\s*boundary=(?:"([^"]+)"|([^\s;"]+))/i.exec(contentType) ?? [];
@@ -29,7 +29,7 @@ export function pairOf({ parts: names }: FileMark, parts: readonly Part[]): { en
   return { ...(envelope && { envelope }), ...(file && { file }) };
 }
 
-/** Bytes of a part that are kept: those of an envelope, and of a file what tells its kind. */
+/** Bytes of a part that are kept: those of an envelope, and the start of a file, which shows its kind. */
 const KEPT = 1024 * 1024;
 /** Bytes that the headers of a part, and how many parts a body may have. */
 const MAX_HEADERS = 8 * 1024;

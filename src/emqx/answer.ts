@@ -19,7 +19,7 @@ export const readAnswer: ReadAnswer = (call, operation, answer, hide) => {
 };
 
 /**
- * Reads a response of 4.x. `code` of its envelope indicates success or failure, whatever the HTTP status. For a page of
+ * Reads a response of 4.x. `code` of its envelope indicates success or failure with any HTTP status. For a page of
  * a list it returns `data` and `meta`, without a count of -1, which means "not counted"; for anything else only `data`.
  */
 export const readEnvelope: ReadAnswer = (call, operation, answer, hide) => {

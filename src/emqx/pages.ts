@@ -3,7 +3,7 @@ import { isObject } from "../contract/json.ts";
 import type { Params } from "./request.ts";
 
 /**
- * Returns the rows of all pages. With a cursor, it continues as long as the response has one, even after an empty page.
+ * Returns the rows of all pages. With a cursor, it continues while responses have one, even after an empty page.
  * Otherwise the next page exists if `hasnext` is true, or, without `hasnext`, if the page was full.
  *
  * @throws Error if a cursor repeats, which would never end

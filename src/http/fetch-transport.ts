@@ -21,7 +21,7 @@ export function createTransport(limit: number): Send {
 export function overFetch(fetch: Fetch, limit: number): Send {
   return async ({ url, credentials, signal, ...rest }) => {
     try {
-      // It takes a body that it does not know for text, and an `Upload` says then that it is none.
+      // It converts an unknown body to text, and an `Upload` then reports that it is not text.
       const init = { ...rest, redirect: REDIRECT } as RequestInit;
       if (signal !== undefined) init.signal = signalOf(signal);
       // Cloudflare's workers reject the option (workerd, issue 902).

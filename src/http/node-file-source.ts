@@ -8,7 +8,7 @@ import { Upload } from "./upload.ts";
  * Opens a file that is sent: by its path, as a stream, or as it is.
  *
  * @param size Bytes of a stream, which devices want to know before its content.
- * @throws TypeError if it is none of these, or a stream of unknown size; what the system says of a path
+ * @throws TypeError for anything else, or a stream of unknown size; the error of the system for a path
  */
 export async function openFile(file: UploadFile, size: number | undefined): Promise<FileSource> {
   if (typeof file === "string") return ofPath(file);

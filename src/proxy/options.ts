@@ -11,7 +11,7 @@ export interface ProxyOptions extends ListenOptions {
   upstream: string;
   /**
    * Account, trust and other options for the device. Without an account, the callers of the proxy respond to the
-   * challenges of the device themselves. There is no `onCall`, because the proxy forwards requests without making
+   * challenges of the device themselves. `onCall` is missing, because the proxy forwards requests without making
    * calls.
    */
   client?: VapixAccount & Omit<VapixSettings, "onCall">;

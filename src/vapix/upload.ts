@@ -22,12 +22,12 @@ export interface FileOptions {
 
 const FILE_OPTIONS: Names<FileOptions> = { file: true, fileSize: true, fileName: true, onProgress: true };
 
-/** Milliseconds that a call with a file may take, if its options do not say it. */
+/** Milliseconds that a call with a file may take, if its options do not set it. */
 const TIMEOUT = 600_000;
-/** What every API answers, and what changes nothing. */
+/** A method of every API that changes nothing. */
 const ASKING = "getSupportedVersions";
 
-/** How a call with a file is made. */
+/** Settings of a call with a file. */
 interface Uploading {
   parts: FileParts;
   options: Partial<FileOptions>;
@@ -38,10 +38,10 @@ interface Uploading {
 }
 
 /**
- * Sends an envelope and a file as the two parts of a body, and reads the answer.
+ * Sends an envelope and a file as the two parts of a body, and reads the response.
  *
  * @param sent The call, whose body is the envelope.
- * @throws TypeError if the file is none, or there is no such option
+ * @throws TypeError if the file is missing or malformed, or an option is unknown
  */
 export async function sendUpload<T>(
   transport: Transport,
@@ -51,7 +51,8 @@ export async function sendUpload<T>(
 ): Promise<T> {
   checkOptions(options, { ...names, ...FILE_OPTIONS });
   const { file: given, fileSize, fileName, onProgress } = options;
-  if (given === undefined) throw new TypeError("this method takes a file: give it in the options, { file }");
+  if (given === undefined)
+    throw new TypeError("file is missing: this method takes one; pass it in the options, { file }");
   const file = await openFile(given, fileSize);
   const { head, tail, contentType } = frame(sent.body, parts, fileName ?? file.name);
   // Credentials first, so that the file goes once: without them, devices read it to its end and then ask for them.
@@ -74,7 +75,7 @@ export async function sendUpload<T>(
     onSent: tell,
   };
   return transport.send(upload, (answer) => {
-    // Unless the answer came early, fetch has sent it all, and does not say so.
+    // Unless the response came early, fetch has sent everything, without reporting it.
     if (told < 0) tell(before + total);
     return read(answer);
   });
@@ -86,7 +87,7 @@ function frame(
   { parts: [envelopePart, filePart], mediaType = "application/octet-stream" }: FileParts,
   fileName = "file",
 ) {
-  // Nothing that a file or an envelope has in it can be this line.
+  // No file and no envelope contains this line.
   const boundary = `vapix-${crypto.randomUUID()}`;
   const name = fileName.replace(/[\r\n"]/g, encodeURIComponent);
   const part = (disposition: string, type: string) =>

@@ -2,7 +2,7 @@ import type { TransportFault } from "../http/fault.ts";
 
 /**
  * Why no messages came from a broker: a fault on the way, credentials that it does not accept, a connection or a
- * subscription that it refused.
+ * subscription that it rejected.
  */
 export type BrokerFault = TransportFault | "unauthorized" | "refused" | "subscription";
 

@@ -22,7 +22,7 @@ export interface LiveOptions extends BrokerAccess {
  * Checks what devices publish at a broker.
  *
  * @returns the report and, if the connection was lost before the end, the reason
- * @throws BrokerError if the broker cannot be reached, or refuses the connection or the subscription
+ * @throws BrokerError if the broker cannot be reached, or rejects the connection or the subscription
  */
 export async function verifyMessages(
   address: BrokerAddress,

@@ -21,7 +21,7 @@ const LISTED = {
   foreign: "other messages",
 } as const;
 
-/** How many events that the contract does not know are told apart: an ACAP may make up any number of topics. */
+/** Number of unknown events that are listed separately: an ACAP may create any number of topics. */
 const MOST = 200;
 
 export function createMessageTally(): MessageTally {

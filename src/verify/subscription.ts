@@ -47,7 +47,7 @@ const LEAVE = 1000;
 /**
  * Connects to a broker and subscribes. A certificate is checked before anything is sent. The `mqtt` package must be installed.
  *
- * @throws BrokerError if the broker cannot be reached, or refuses the connection or the subscription
+ * @throws BrokerError if the broker cannot be reached, or rejects the connection or the subscription
  */
 export async function subscribe(address: BrokerAddress, options: SubscriptionOptions): Promise<Subscription> {
   const { topics, onMessage, signal } = options;

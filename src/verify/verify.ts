@@ -123,7 +123,7 @@ async function discover(url: string, options: VapixClientOptions, signal: AbortS
   }
 }
 
-/** The versions of an API that no device announces; nothing if it does not tell them, which its checks will say. */
+/** The versions of an API that no device announces; nothing if it does not return them, which its checks report. */
 async function asked(
   url: string,
   options: VapixClientOptions,

@@ -2,7 +2,7 @@ import { readRefusal } from "../vapix/envelope.ts";
 import type { Received } from "./received.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
-/** Checks with which code, and sub-code if given, a method was refused. */
+/** Checks with which code, and sub-code if given, a method was rejected. */
 export function matchRefusal(received: Received, code: number, subCode?: number): Verdict {
   const wanted = asText({ code, subCode });
   const got = refusalOf(received);

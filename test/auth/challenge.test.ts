@@ -87,7 +87,7 @@ test.each<[title: string, header: string, expected: Challenge[]]>([
   expect(parseChallenges(header)).toEqual(expected);
 });
 
-test("parameters named like members of Object are parameters, and change no prototype", () => {
+test("parameters named like fields of Object are parameters, and change no prototype", () => {
   const [challenge] = parseChallenges(`Basic __proto__=a, constructor="b", toString=c`);
   expect(Object.entries(challenge!.params)).toEqual([
     ["__proto__", "a"],

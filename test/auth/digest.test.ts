@@ -217,7 +217,7 @@ describe("of a challenge", () => {
     ["an algorithm that only begins like one", `realm="r", nonce="n", algorithm=MD5-sessions`, "MD5-sessions"],
     ["no nonce", `realm="r", qop="auth"`, "without realm or nonce"],
     ["no realm", `nonce="n"`, "without realm or nonce"],
-  ])("%s is refused, and the reason says so", (_, header, reason) => {
+  ])("%s is rejected, and the reason names the cause", (_, header, reason) => {
     expect(readDigestChallenge(parseChallenges(`Digest ${header}`)[0]!)).toEqual({
       refused: expect.stringContaining(reason) as string,
     });

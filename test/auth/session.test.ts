@@ -93,7 +93,7 @@ describe("calls that start before the first answer", () => {
     expect(signatures()).toEqual([null, null, null]);
   });
 
-  test("are not held up by a first call whose account is refused late", async () => {
+  test("are not held up by a first call whose account is rejected late", async () => {
     const late = Promise.withResolvers<Response>();
     const turn: Turn = (init) => {
       const isSigned = new Headers(init.headers).has("authorization");
@@ -195,7 +195,7 @@ describe("a scheme that is changed on the device", () => {
     expect(signatures()).toEqual([null, ...expected]);
   });
 
-  test("from Digest to Basic on plain HTTP is an error that says so in the next call", async () => {
+  test("from Digest to Basic on plain HTTP is an error that names the cause in the next call", async () => {
     const { call, signatures } = connect([digest("n"), success, BASIC]);
     await call();
     await expect(call()).rejects.toMatchObject({ status: 401 });
@@ -205,7 +205,7 @@ describe("a scheme that is changed on the device", () => {
 });
 
 describe("a challenge that is not answered", () => {
-  test("since it asks for auth-int alone is an error that says so", async () => {
+  test("since it asks for auth-int alone is an error that names the cause", async () => {
     const { call, signatures } = connect([challenge(`Digest realm="r", nonce="n", qop="auth-int"`)]);
     await expect(call()).rejects.toThrow(
       /HTTP 401: the device offers Digest with qop auth-int; this client supports Digest \(.*qop auth\)/,
@@ -213,7 +213,7 @@ describe("a challenge that is not answered", () => {
     expect(signatures()).toEqual([null]);
   });
 
-  test("since there is none is an error that says so", async () => {
+  test("since there is none is an error that names the cause", async () => {
     const { call } = connect([page(401)]);
     await expect(call()).rejects.toThrow(/HTTP 401: the device offers no scheme/);
   });

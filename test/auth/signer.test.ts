@@ -115,7 +115,7 @@ describe("Basic", () => {
       /algorithm SHA-512-256; .*MD5, SHA-256/,
     ],
     ["a 401 without a challenge", "", {}, /offers no scheme/],
-  ])("%s is not answered, and the reason says so", (_, header, policy, reason) => {
+  ])("%s is not answered, and the reason names the cause", (_, header, policy, reason) => {
     const refused = answer(header, policy);
     expect(refused).toEqual({ refused: expect.stringMatching(reason) as string });
     expect(JSON.stringify(refused)).not.toContain(account.password);

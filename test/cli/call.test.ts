@@ -31,7 +31,7 @@ const fakeDevice = async (status: number, body: string, contentType = "applicati
 const CONFIGURATION = { server: { protocol: "tcp", host: "192.0.2.10" }, clientId: "dock-7" };
 
 describe("vapix call", () => {
-  test("prints the data of the answer for people, without colours where it is no terminal", async () => {
+  test("prints the data of the response for people, without colours where it is no terminal", async () => {
     const { code, output, errors } = await call(["mqtt-client", "getSupportedVersions"]);
     expect({ code, output, errors }).toEqual({
       code: 0,
@@ -46,13 +46,13 @@ describe("vapix call", () => {
     expect(output).toBe('{"apiVersions":["1.6"]}\n');
   });
 
-  test("prints the whole answer with --envelope, and asks for the version and context that it is told", async () => {
+  test("prints the entire response with --envelope, and asks for the version and context that it is told", async () => {
     const args = ["mqtt-client", "activateClient", "--envelope", "--json", "--context", "dock", "--api-version", "1.3"];
     const { output } = await call(args);
     expect(JSON.parse(output)).toMatchObject({ apiVersion: "1.6", context: "dock", method: "activateClient" });
   });
 
-  test("prints an empty object where the answer has no data", async () => {
+  test("prints an empty object where the response has no data", async () => {
     expect(await call(["mqtt-client", "activateClient"])).toEqual({ code: 0, output: "{}\n", errors: "" });
   });
 
@@ -117,7 +117,7 @@ describe("vapix call", () => {
     expect(performance.now() - start).toBeLessThan(4000);
   });
 
-  test("says in a sentence that an answer is nested too deeply", async () => {
+  test("says in a sentence that a response is nested too deeply", async () => {
     const url = await fakeDevice(200, `{"data":{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`);
     const { code, errors } = await call(["mqtt-client", "getClientStatus", "--url", url]);
     expect(code).toBe(1);
@@ -277,7 +277,7 @@ test("--yes calls what disrupts", async () => {
 describe("vapix call ends with exit code 1", () => {
   const listed = ["mqtt-client", "getClientStatus", "--api-version", "9.0"];
 
-  test("and tells code, kind, documented meaning and what to do where the device refused", async () => {
+  test("and reports code, kind, documented meaning and what to do where the device rejected", async () => {
     const { code, output, errors } = await call(listed);
     expect({ code, output }).toEqual({ code: 1, output: "" });
     expect(errors).toMatch(/^vapix: 127\.0\.0\.1:\d+: mqtt-client getClientStatus: refused with 2100/);
@@ -289,7 +289,7 @@ describe("vapix call ends with exit code 1", () => {
     expect(errors).toMatch(/^ {2}to do {6}.*--api-version; vapix call mqtt-client getSupportedVersions/m);
   });
 
-  test("and tells the same as one line of JSON with --json", async () => {
+  test("and reports the same as one line of JSON with --json", async () => {
     const { code, output, errors } = await call([...listed, "--json"]);
     expect({ code, output }).toEqual({ code: 1, output: "" });
     expect(errors.trim().split("\n")).toHaveLength(1);
@@ -306,14 +306,14 @@ describe("vapix call ends with exit code 1", () => {
     });
   });
 
-  test("and tells the reason of the mock with --json", async () => {
+  test("and reports the reason of the mock with --json", async () => {
     const { errors } = await call([...listed, "--json"]);
     const { error } = JSON.parse(errors) as { error: { reason: string; message: string } };
     expect(error.reason).toMatch(/\w/);
     expect(error.message).toContain(`; the mock says: ${error.reason}`);
   });
 
-  test("and tells each error of a call that has several, or that names more than a parameter", async () => {
+  test("and reports each error of a call that has several, or that names more than a parameter", async () => {
     const failing = (ports: object[]) => {
       const args = ["io-port-management", "setPorts", "--yes", "--params", JSON.stringify({ ports })];
       return Promise.all([call(args), call([...args, "--json"])]);
@@ -334,7 +334,7 @@ describe("vapix call ends with exit code 1", () => {
     );
   });
 
-  test("and tells sub-code and parameter, with the meanings of both", async () => {
+  test("and reports sub-code and parameter, with the meanings of both", async () => {
     const body = { error: { code: 4004, message: "Invalid", details: { subCode: 100 } } };
     const url = await fakeDevice(200, JSON.stringify(body));
     const args = ["network-settings", "removeVlan", "--params", '{"VlanName":"eth0.5"}', "--yes"];
@@ -394,7 +394,7 @@ describe("the password", () => {
     expect(device.verdicts).toEqual(["plain", "accepted"]);
   });
 
-  test.each([[[]], [["--json"]], [["--envelope"]]])("shows nowhere where it is refused, with %j", async (options) => {
+  test.each([[[]], [["--json"]], [["--envelope"]]])("shows nowhere where it is rejected, with %j", async (options) => {
     const { url } = await digestDevice();
     const args = [...status(url), "--username", "operator7", ...options];
     const { code, output, errors } = await call(args, { VAPIX_PASSWORD: "S3CRET-sentinel" });
@@ -463,7 +463,7 @@ describe("a device with a certificate of its own making", () => {
     return { args: ["mqtt-client", "getClientStatus", "--url", url], cert: pair.cert, fingerprint, seen: () => seen };
   }
 
-  test("is refused, and its fingerprint shown to be compared", async () => {
+  test("is rejected, and its fingerprint shown to be compared", async () => {
     const { args, fingerprint, seen } = await secureDevice();
     const { code, errors } = await call(args);
     expect(code).toBe(1);
@@ -489,7 +489,7 @@ describe("a device with a certificate of its own making", () => {
     expect(await call([...args, "--insecure", "--json"])).toEqual({ code: 0, output: "{}\n", errors: "" });
   });
 
-  test("is refused where --ca names another issuer", async () => {
+  test("is rejected where --ca names another issuer", async () => {
     const { args, seen } = await secureDevice();
     const folder = await temporaryFolder();
     onTestFinished(() => folder.remove());

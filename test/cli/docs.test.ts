@@ -118,7 +118,7 @@ describe("vapix docs", () => {
     [["--port", "x"], 'invalid --port "x"'],
     [["--colour", "x"], "unknown option --colour; --help lists the options"],
     [["--prot", "1"], "unknown option --prot; did you mean --port?"],
-  ])("%j ends with exit code 2 and says why", async (args, saying) => {
+  ])("%j ends with exit code 2 and explains why", async (args, saying) => {
     const { code, output, errors } = await vapix(["docs", ...args]);
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(errors).toContain(`vapix: ${saying}`);

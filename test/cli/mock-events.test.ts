@@ -25,7 +25,7 @@ test.each([
     ["--events", "5", "--upstream", "http://192.0.2.1"],
     "--events is an option of the mock; it cannot be combined with --upstream",
   ],
-])("vapix mock %j is refused", async (args, text) => {
+])("vapix mock %j is rejected", async (args, text) => {
   const { code, errors } = await vapix(["mock", "--port", "0", ...args]);
   expect(code).not.toBe(0);
   expect(errors).toContain(text);

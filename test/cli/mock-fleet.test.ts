@@ -187,7 +187,7 @@ describe("vapix mock --fleet", () => {
       ["--upstream", "http://192.0.2.1", "--json"],
       "--json is an option of the mock; it cannot be combined with --upstream",
     ],
-  ])("%j ends with exit code 2 and says why", async (args, text) => {
+  ])("%j ends with exit code 2 and explains why", async (args, text) => {
     const { code, output, errors } = await vapix(["mock", ...args]);
     expect([code, output]).toEqual([2, ""]);
     expect(errors).toContain(`vapix: ${text}`);

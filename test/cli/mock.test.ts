@@ -161,7 +161,7 @@ describe("vapix mock", () => {
     expect([await program.ended, program.errors]).toEqual([0, ""]);
   });
 
-  test("tells of a taken port of MQTT, and is gone", async () => {
+  test("reports a taken port of MQTT, and is gone", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const { port } = other.address() as AddressInfo;
@@ -173,7 +173,7 @@ describe("vapix mock", () => {
     other.close();
   });
 
-  test("fails, drops and refuses as it was told", async () => {
+  test("fails, drops and rejects as configured", async () => {
     const program = mock(
       "--port",
       "0",
@@ -210,7 +210,7 @@ describe("vapix mock", () => {
     },
   );
 
-  test("tells of a taken port, and names --port", async () => {
+  test("reports a taken port, and names --port", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const { port } = other.address() as AddressInfo;
@@ -247,7 +247,7 @@ describe("vapix mock", () => {
     [["8099"], "Unexpected argument '8099'"],
     [["--host", "192.0.2.1", "--port", "0"], "192.0.2.1 is not an address of this machine"],
     [["--host", "no-such-host.invalid", "--port", "0"], "no-such-host.invalid is not an address of this machine"],
-  ])("%j ends with exit code 2 and says why", async (args, text) => {
+  ])("%j ends with exit code 2 and explains why", async (args, text) => {
     const program = mock(...args);
     expect(await program.ended).toBe(2);
     expect(program.output).toBe("");

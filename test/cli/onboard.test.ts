@@ -29,7 +29,7 @@ beforeEach(async () => {
 const state = () => createVapixClient(mock.url).mqttClient.getClientStatus();
 
 describe("vapix onboard", () => {
-  test("brings a camera online, tells each step, and shows no secret", async () => {
+  test("brings a camera online, reports each step, and shows no secret", async () => {
     const more = ["--prefix", "harbour/dock-7", "--status-topic", "harbour/dock-7/status", "--ca-id", "harbour-ca"];
     const { code, output, errors } = await vapix([...args, ...more], { variables });
     expect({ code, output }).toEqual({
@@ -60,7 +60,7 @@ describe("vapix onboard", () => {
     expect([...broker.users]).toEqual([["dock-7", SECRETS.MQTT_PASSWORD]]);
   });
 
-  test("done again changes nothing, as its report for programs tells", async () => {
+  test("done again changes nothing, as its report for programs shows", async () => {
     await vapix(args, { variables });
     const { code, output, errors } = await vapix([...args, "--json"], { variables });
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
@@ -107,7 +107,7 @@ describe("vapix onboard", () => {
     expect(broker.users.size).toBe(0);
   });
 
-  test("tells programs what Ctrl-C ended, and what is left", async () => {
+  test("reports to programs what Ctrl-C ended, and what is left", async () => {
     broker.bans.push({ as: "clientid", who: "dock-7" });
     broker.instead.set("DELETE /authentication/password_based:built_in_database/users/dock-7", [
       [500, { code: "INTERNAL_ERROR", message: "down" }],

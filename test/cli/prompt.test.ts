@@ -33,7 +33,7 @@ test.each([
   ["n", false],
   ["", false],
   ["yesterday", false],
-])("the answer %j means %j", async (text, meant) => {
+])("the response %j means %j", async (text, meant) => {
   const { terminal: own, type, shown } = terminal();
   const answer = confirm("Call it?", "", own);
   type(`${text}\r`);

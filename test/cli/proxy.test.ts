@@ -9,7 +9,7 @@ import { startVapix, vapix } from "./vapix-command.ts";
 const READY = /^proxy at (https?:\S+)\n/;
 
 describe("vapix mock --upstream", () => {
-  test("passes calls on with the account of the device, and tells what it has found when it is ended", async () => {
+  test("passes calls on with the account of the device, and reports what it has found when it is ended", async () => {
     const folder = await temporaryFolder();
     onTestFinished(() => folder.remove());
     const junit = join(folder.path, "report.xml");

@@ -136,7 +136,7 @@ describe("vapix verify", () => {
     expect(errors).toContain(message);
   });
 
-  test("tells where there is no device, and what to do", async () => {
+  test("reports if no device responds, and what to do", async () => {
     const device = await start();
     await device.close();
     const { code, errors } = await vapix(["verify", device.url]);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 describe("a lenient mock", () => {
-  test("drops parameters that the contract does not know, and tells which", async () => {
+  test("drops parameters that the contract does not know, and reports which", async () => {
     const request = configure({ clientId: "dock-7", clientID: "dock-8" }, { hostname: "192.0.2.11" });
     const { body, headers } = await exchange(mock.url, request);
     expect(body?.data).toEqual({});
@@ -59,20 +59,20 @@ describe("a lenient mock", () => {
     expect((await exchange(mock.url, configure(many))).body?.data).toEqual({});
   });
 
-  test("refuses everything else that is wrong, and names what it has dropped no more", async () => {
+  test("rejects everything else that is wrong, and names what it has dropped no more", async () => {
     const { body, headers } = await exchange(mock.url, configure({ clientID: "a", cleanSession: "yes" }));
     expect(body?.error?.code).toBe(2104);
     expect(headers.get("Vapix-Mock-Reason")).toBe("params.cleanSession must be boolean");
     expect((await exchange(mock.url, { ...configure(), extra: 1 })).body?.error?.code).toBe(2104);
   });
 
-  test("refuses a body with more unknown parameters than anybody sends by mistake", async () => {
+  test("rejects a body with more unknown parameters than anybody sends by mistake", async () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`x${index}`, index]));
     expect((await exchange(mock.url, configure(many))).body?.error?.code).toBe(2104);
   });
 });
 
-test("a mock that is not told to be lenient refuses what it does not know", async () => {
+test("a mock that is not told to be lenient rejects what it does not know", async () => {
   const strict = await createMockServer();
   expect((await exchange(strict.url, configure({ clientID: "dock-7" }))).body?.error?.code).toBe(2104);
   await strict.close();

@@ -22,7 +22,7 @@ test.each<[path: string, found: unknown[]]>([
   expect(places(sample(), path).map(({ holder, key }) => (holder as Record<string, unknown>)[key])).toEqual(found);
 });
 
-test("there is nothing in what is no object", () => {
+test("there is nothing in what is not an object", () => {
   for (const value of [undefined, null, "text", 7]) expect(places(value, "list[].mode")).toEqual([]);
 });
 

@@ -110,13 +110,13 @@ describe("methods", () => {
   );
 });
 
-describe("members that a version tells only where they are set", () => {
+describe("fields that a version reports only where they are set", () => {
   // Both answers of 9.80 that are known have neither member in the server.
   test.each<[ProfileName, object]>([
     ["9.80", {}],
     ["10.12", { basepath: "", alpnProtocol: "" }],
     ["all", { basepath: "", alpnProtocol: "" }],
-  ])("are in an answer of %s, empty, as %j", async (profile, empty) => {
+  ])("are in a response of %s, empty, as %j", async (profile, empty) => {
     const server = async () => ((await data(profile, "mqtt-client", "getClientStatus"))!.config as Body).server;
     const plain = { protocol: "tcp", host: "192.0.2.10", port: 1883 };
     await send(profile, "mqtt-client", configure());
@@ -133,7 +133,7 @@ describe("parameters that came later", () => {
     ["10.12", IPv4, 109],
     ["11.11", IPv4, undefined],
     ["10.12", { deviceName: "eth0", useDHCPStaticRoutes: true }, 110],
-  ])("are refused by %s: %j", async (profile, params, subCode) => {
+  ])("are rejected by %s: %j", async (profile, params, subCode) => {
     const answer = await send(profile, "network-settings", ask("setIPv4AddressConfiguration", { params }));
     if (subCode === undefined) return expect(answer.body?.data).toEqual({});
     expect(answer.body?.error).toMatchObject({ code: 4004, details: { subCode } });
@@ -154,7 +154,7 @@ describe.each<[ProfileName, (typeof COLUMNS)[number]]>([
     return { path, mark: [...presence][COLUMNS.indexOf(column)] };
   });
 
-  test("has the members that devices send, and no others", async () => {
+  test("has the fields that devices send, and no others", async () => {
     const info = (await data(profile, "network-settings", "getNetworkInfo"))!;
     for (const { path, mark } of marked) {
       const { owners, name } = ownersOf(info, path);
@@ -276,7 +276,7 @@ describe.each(versioned)("%s keeps the contract in what it answers to", (profile
   });
 });
 
-test("a profile that there is not, and an API that the profile lacks, are errors that say what there is", async () => {
+test("an unknown profile, and an API that the profile lacks, are errors that list the known ones", async () => {
   await expect(createMockServer({ profile: "13" as "12" })).rejects.toThrow(
     'unknown profile "13"; available: all, 9.80, 10.12, 11.11, 12, 12.11',
   );

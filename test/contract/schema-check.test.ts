@@ -161,13 +161,13 @@ describe("the faults of a request", () => {
       expect(JSON.stringify(checker.request(method, request))).not.toContain(secret);
   });
 
-  test("are told up to a bound", () => {
+  test("are reported up to a bound", () => {
     const request = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`member${index}`, 1]));
     expect(faultsOf(request).length).toBeLessThan(1000);
   });
 });
 
-describe("the faults of an answer", () => {
+describe("the faults of a response", () => {
   test.each<[string, object, string[]]>([
     ["none of a success", { method: "call", data: { id: 1 } }, []],
     ["none of a refusal", { error: { code: 1 } }, []],

@@ -23,7 +23,7 @@ const compiled = compiler<[emqx: EmqxClient, v4: EmqxV4Client]>();
 const id = "password_based:built_in_database";
 
 describe("does not compile:", () => {
-  test("a parameter that there is not", () => {
+  test("an unknown parameter", () => {
     compiled(
       (emqx) =>
         // @ts-expect-error it is like_clientid

@@ -28,7 +28,7 @@ describe("a request", () => {
     );
   });
 
-  test("takes a body of JSON beside them", async () => {
+  test("takes a body of JSON next to them", async () => {
     const { emqx, requests } = await connected([{ status: 201, body: { user_id: "dock-7", is_superuser: false } }]);
     const body = { user_id: "dock-7", password: "pass" };
     const user = await emqx.createAuthUser({ id: "password_based:built_in_database", body });
@@ -95,7 +95,7 @@ describe("a request", () => {
   );
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   test("without a body is undefined, also where there is one", async () => {
     const { emqx } = await connected([{ status: 204 }, { status: 200, body: { surprise: true } }]);
     expect(await emqx.kickClient({ clientid: "dock-7" })).toBeUndefined();
@@ -285,7 +285,7 @@ describe("a call", () => {
     await expect(emqx.listNodes()).rejects.toMatchObject({ fault: "too-large" });
   });
 
-  test("to a port that nobody listens on says so", async () => {
+  test("to a port that nothing listens on says so", async () => {
     const closed = createServer().listen(0, "127.0.0.1");
     onTestFinished(() => void closed.close());
     await new Promise((resolve) => closed.once("listening", resolve));

@@ -68,7 +68,7 @@ describe("a refusal", () => {
 describe("a request that breaks the schema", () => {
   const problem = { kind: "validation_error", path: "limit", reason: "integer range error", value: 10001 };
 
-  test("is told by path and reason, and not as JSON in a text", async () => {
+  test("is reported by path and reason, and not as JSON in a text", async () => {
     const error = await refusalOf({ status: 400, body: { code: "BAD_REQUEST", message: JSON.stringify(problem) } });
     expect(error.problems).toEqual([{ path: "limit", reason: "integer range error", value: 10001 }]);
     expect(error.message).toMatch(
@@ -189,7 +189,7 @@ test("what the client identifies itself with shows in no encoding", async () => 
   expect(error.brokerMessage).toBe("Basic (hidden)");
 });
 
-test("a ban that there is already is told by its members", async () => {
+test("a ban that there is already is reported by its fields", async () => {
   const message = JSON.stringify({ who: "192.0.2.9", as: "peerhost", until: "infinity" });
   const error = await refusalOf({ status: 400, body: { code: "ALREADY_EXISTS", message } });
   expect(error.message).toContain("who 192.0.2.9, as peerhost, until infinity");
@@ -214,7 +214,7 @@ describe("a message that is not published", () => {
   });
 });
 
-describe("what is no answer of the API", () => {
+describe("what is not a response of the API", () => {
   const html = { "Content-Type": "text/html; charset=utf-8" };
   test.each<[string, Said, RegExp]>([
     [

@@ -37,7 +37,7 @@ test("names with any characters reach the mock as they are", async () => {
   await expect(emqx.deleteBan({ as: "clientid", who })).rejects.toMatchObject({ status: 404, code: "NOT_FOUND" });
 });
 
-test("what the mock refuses is told as a broker tells it", async () => {
+test("what the mock rejects is reported as a broker reports it", async () => {
   await expect(emqx.listClients({ limit: 10_001 })).rejects.toMatchObject({
     code: "BAD_REQUEST",
     problems: [{ path: "limit" }],

@@ -216,7 +216,7 @@ test("undone, the camera takes leave, and its user is gone", async () => {
   ).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
-test("a banned camera is told by its ban, and left inactive", async () => {
+test("a banned camera is reported by its ban, and left inactive", async () => {
   const all = await harbour();
   await all.emqx.createBan({ body: { as: "clientid", who: "dock-7", reason: "stolen" } });
   const error = await failed(all);
@@ -225,7 +225,7 @@ test("a banned camera is told by its ban, and left inactive", async () => {
   expect((await all.camera.mqttClient.getClientStatus()).status?.state).toBe("inactive");
 });
 
-test("a user with another password is told, and left", async () => {
+test("a user with another password is reported, and left", async () => {
   const all = await harbour({ broker: { users: [{ username: "dock-7", password: "another" }] } });
   expect((await failed(all)).message).toContain("the user dock-7 already existed; its password may differ");
   const id = "password_based:built_in_database";
@@ -239,7 +239,7 @@ test("a camera that does not trust the broker is told to be asked about that", a
   );
 });
 
-test("a camera that cannot reach the broker is told with the port", async () => {
+test("a camera that cannot reach the broker is reported with the port", async () => {
   const all = await harbour();
   const client = { ...all.options.client, server: { protocol: "ws", host: "127.0.0.1", port: 1 } } as const;
   const error = await failed({ ...all, options: { ...all.options, client } });

@@ -74,7 +74,7 @@ describe("a new camera", () => {
     expect(status?.state).toBe("active");
   });
 
-  test("keeps what was configured beside it", async () => {
+  test("keeps what was configured next to it", async () => {
     await camera.mqttClient.configureClient({ server: { protocol: "tcp", host: "192.0.2.1" }, keepAliveInterval: 7 });
     await onboard(camera, emqx, quick);
     expect((await camera.mqttClient.getClientStatus()).config?.keepAliveInterval).toBe(7);
@@ -119,7 +119,7 @@ describe("a new camera", () => {
     expect(broker.asked.slice(0, 3)).toEqual(["GET /status", "GET /status", "GET /status"]);
   });
 
-  test("counts a user that somebody else makes meanwhile as one that was there", async () => {
+  test("counts a user that another program makes meanwhile as one that was there", async () => {
     broker.users.set("dock-7", PASSWORD);
     const users = "/authentication/password_based:built_in_database/users";
     broker.instead.set(`GET ${users}/dock-7`, [[404, { code: "NOT_FOUND", message: "User not found" }]]);
@@ -190,7 +190,7 @@ describe("a camera that does not come online", () => {
     expect(after.config?.server).toMatchObject(before.config!.server!);
   });
 
-  test("is active again, if it was, and what cannot be put back is told", async () => {
+  test("is active again, if it was, and what cannot be put back is reported", async () => {
     await camera.mqttClient.configureClient({
       server: { protocol: "wss", host: "old.example.com" },
       username: "old",
@@ -239,7 +239,7 @@ describe("a camera that does not come online", () => {
     expect(broker.users.size).toBe(0);
   });
 
-  test("since it refuses the configuration is left with nothing changed", async () => {
+  test("since it rejects the configuration is left with nothing changed", async () => {
     mock.on("mqtt-client", "configureClient", () => ({ refuse: { code: 2104 } }));
     const error = await failed();
     expect(error).toMatchObject({ step: "configuration", left: [], cause: { code: 2104 } });
@@ -280,7 +280,7 @@ describe("a camera that does not come online", () => {
     expect((await camera.mqttClient.getClientStatus()).status?.state).toBe("inactive");
   });
 
-  test("is told with what could not be put back", async () => {
+  test("is reported with what could not be put back", async () => {
     broker.bans.push({ as: "clientid", who: "dock-7" });
     const users = "/authentication/password_based:built_in_database/users";
     broker.instead.set(`DELETE ${users}/dock-7`, [[500, { code: "INTERNAL_ERROR", message: "down" }]]);
@@ -372,7 +372,7 @@ test("a call that hangs does not outlast the time that there is", async () => {
   expect(Date.now() - start).toBeLessThan(8000);
 }, 10_000);
 
-test("a broker's API that hangs is told after the time that there is", async () => {
+test("a broker's API that hangs is reported after the time that there is", async () => {
   broker.hangs = "GET /status";
   const error = await failed({ timeout: 1000 });
   expect(error).toMatchObject({ step: "broker", left: [] });

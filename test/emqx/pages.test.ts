@@ -61,7 +61,7 @@ describe("pages by number end", () => {
 });
 
 describe("pages by cursor", () => {
-  test("end where there is none, full or not, and pass by empty ones", async () => {
+  test("end if none exists, full or not, and pass by empty ones", async () => {
     const { emqx, requests } = await connected([
       page(2, { count: 2, cursor: "a/b" }),
       page(0, { count: 0, cursor: "c" }),

@@ -65,7 +65,7 @@ describe("an envelope", () => {
       { status: 200 },
       /text\/html that is not JSON/,
     ],
-  ])("that refuses %s is an EmqxError", async (_, said, members, message) => {
+  ])("that rejects %s is an EmqxError", async (_, said, members, message) => {
     const { emqx } = await connectedV4([said]);
     const error = (await emqx.kickClient({ clientid: "dock-7" }).catch((thrown: unknown) => thrown)) as EmqxError;
     expect(error).toBeInstanceOf(EmqxError);
@@ -74,7 +74,7 @@ describe("an envelope", () => {
     expect(error.message).not.toContain("S3NT1NEL");
   });
 
-  test("that refuses is explained by the catalogue", async () => {
+  test("that rejects is explained by the catalogue", async () => {
     const { emqx } = await connectedV4([{ body: { code: 115, message: "bad_topic" } }]);
     const error = (await emqx
       .publish({ body: { topic: "a/#", payload: "x" } })

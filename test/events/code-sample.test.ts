@@ -10,7 +10,7 @@ import { device } from "./documents.ts";
 const SOURCE = fileURLToPath(new URL("../../src/events/read-message.ts", import.meta.url));
 const code = device["x-code-sample"];
 
-test("the code sample of the docs tells what a device published", async () => {
+test("the code sample of the docs reports what a device published", async () => {
   const { path, remove } = await temporaryFolder();
   onTestFinished(remove);
   const file = join(path, "sample.ts");

@@ -23,7 +23,7 @@ function reasonOf(payload: string | Uint8Array | object): string | undefined {
 }
 
 describe("an event that the contract knows", () => {
-  test("is told with its API, name, kind, time and typed fields", () => {
+  test("is reported with its API, name, kind, time and typed fields", () => {
     const payload = {
       topic: ALARM,
       timestamp: 1772440240500,
@@ -79,7 +79,7 @@ describe("an event that the contract knows", () => {
     expect(readMessage(bridged({}, { topic }))).toMatchObject({ event: "thermometry.temperatureDetection", topic });
   });
 
-  test("is told apart by the whole topic", () => {
+  test("is distinguished by the whole topic", () => {
     const topic = "onvif:VideoSource/Thermometry/axis:TemperatureDetection";
     expect(readMessage(bridged({ AreaID: "2" }, { topic }))).toMatchObject({
       event: "thermometry.temperatureInformation",
@@ -89,7 +89,7 @@ describe("an event that the contract knows", () => {
 });
 
 describe("an event that the contract does not know", () => {
-  test("is told with its items as they came", () => {
+  test("is reported with its items as they came", () => {
     const message = { source: { port: "1" }, key: {}, data: { state: "1", "totalMotorcycle/bicycle": "0" } };
     const payload = { topic: "axis:CameraApplicationPlatform/Yard/Gate", timestamp: 1772440215250, message };
     expect(readMessage(payload)).toEqual({
@@ -149,7 +149,7 @@ describe("an item", () => {
     ["AverageTemp", "1e999"],
     ["AverageTemp", "0x10"],
     ["AverageTemp", ""],
-  ])("%s %j, which is no value of its type, stays text", (field, text) => {
+  ])("%s %j, which is not a value of its type, stays text", (field, text) => {
     expect(read({ [field]: text })).toEqual({ data: {}, rest: { [field]: text } });
   });
 
@@ -184,7 +184,7 @@ describe("a message about the connection", () => {
     timestamp: "2026-03-02T09:30:19z",
   };
 
-  test("is told with its time, which devices end in a lower-case z", () => {
+  test("is reported with its time, which devices end in a lower-case z", () => {
     expect(readMessage(connected)).toEqual({
       kind: "connection",
       event: undefined,
@@ -364,7 +364,7 @@ describe("half an event is one", () => {
     expect(readMessage(bridged({ AreaID: "2" }, more))).toMatchObject({ time: undefined, data: { AreaID: 2 } });
   });
 
-  test("with its source or its data alone, whatever the other group is", () => {
+  test("with its source or its data alone, and anything as the other group", () => {
     expect(readMessage(bridged({}, { message: { source: { AreaID: "2" } } }))).toMatchObject({ data: { AreaID: 2 } });
     expect(readMessage(bridged({}, { message: { source: 5, key: [], data: { AreaID: "2" } } }))).toMatchObject({
       source: {},

@@ -84,7 +84,7 @@ describe.each(ACCOUNTS)("a device that repeats %s", (_, account) => {
     if (!/scheme|algorithm|quality|status/.test(where)) expect(error.message).toContain("(hidden)");
   });
 
-  test("in what is no response shows it in no error", async () => {
+  test("in what is not a response shows it in no error", async () => {
     const { port } = await peer((socket) => void socket.pipe(socket));
     const camera = createVapixClient(`http://127.0.0.1:${port}`, { ...account, retries: 0 });
     const error = await errorOf(camera.mqttClient.activateClient());

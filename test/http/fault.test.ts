@@ -58,7 +58,7 @@ test.each([
   ["tls", "invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))"],
   ["tls", "received corrupt message of type InvalidContentType"],
   ["connection", "tcp connect error: Connection refused (os error 111)"],
-])("the fault %s of Deno's fetch, which has no code, is told by its text", (fault, text) => {
+])("the fault %s of Deno's fetch, which has no code, is reported by its text", (fault, text) => {
   const saying = `error sending request for url (https://192.0.2.1/): client error (Connect): ${text}`;
   expect(told(new TypeError("fetch failed", { cause: new Error(saying) }))?.fault).toBe(fault);
 });

@@ -17,7 +17,7 @@ test.each([
   ["a path", "os.bin"],
   ["a stream", new ReadableStream()],
   ["a number", 7],
-])("where no file system is, %s is an error that says what to give", async (_, file) => {
+])("where no file system is, %s is an error that explains what to give", async (_, file) => {
   await expect(openFile(file as string)).rejects.toThrow(
     "file takes a Blob, such as a File, or a Uint8Array; paths and streams need Node",
   );

@@ -20,7 +20,7 @@ const ownClients =
 
 const body = { apiVersion: "1.0", method: "getClientStatus" } as const;
 
-describe("an open value of an answer is a text", () => {
+describe("an open value of a response is a text", () => {
   test("for openapi-fetch with the paths of a document", () => {
     ownClients(
       async (mqtt) => {
@@ -71,7 +71,7 @@ describe("an open value of an answer is a text", () => {
   });
 });
 
-test("a number of an answer is a number, and a closed value keeps its literals", () => {
+test("a number of a response is a number, and a closed value keeps its literals", () => {
   ownClients(
     async (mqtt) => {
       const { data } = await mqtt.POST("/axis-cgi/mqtt/client.cgi", { body });

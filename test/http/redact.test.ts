@@ -26,6 +26,6 @@ test("takes a secret to the letter, and the longest first", () => {
   expect(redactor(["a.c", "a.c+d*e"])("abc a.c a.c+d*e")).toBe(`abc ${HIDDEN} ${HIDDEN}`);
 });
 
-test.each([[[]], [[undefined]], [[""]]])("leaves every text where there is none: %j", (secrets) => {
+test.each([[[]], [[undefined]], [[""]]])("leaves every text if none exists: %j", (secrets) => {
   expect(redactor(secrets)("a text")).toBe("a text");
 });

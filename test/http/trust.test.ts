@@ -78,7 +78,7 @@ test.each([
   expect(connections()).toBe(1);
 });
 
-test("a device with another certificate sees no request, and the error tells both fingerprints", async () => {
+test("a device with another certificate sees no request, and the error reports both fingerprints", async () => {
   const { url, requests } = await device(other);
   const { message } = await fault(call(url, { ...account, tls: { fingerprint256: fingerprint(own) } }));
   expect(message).toContain(`the server sent the certificate ${fingerprint(other)}; expected ${fingerprint(own)}`);
@@ -158,13 +158,13 @@ test.each<[string, string, VapixClientOptions, RegExp]>([
   expect(() => createVapixClient(url, options)).toThrow(message);
 });
 
-test("in browsers and workers, trust of its own is a TypeError, whatever stands beside it", () => {
+test("in browsers and workers, trust of its own is a TypeError, with any other option", () => {
   const create = () => createTrustingTransport({ ca: own.cert }, { isSecure: false, insecure: true }, 1);
   expect(create).toThrow(TypeError);
   expect(create).toThrow("tls and insecure are not supported here: browsers and workers decide which");
 });
 
-test("an answer is read as sent, an empty one too", async () => {
+test("a response is read as sent, an empty one too", async () => {
   const { url, server } = await device();
   server.removeAllListeners("request");
   server.on("request", (_request, response: ServerResponse) => response.writeHead(204).end());

@@ -20,8 +20,9 @@ let docs: Listening;
 beforeAll(async () => {
   folder = await temporaryFolder();
   await buildDocs({ openapiDir: `${root}generated/openapi`, specDir: `${root}spec`, siteDir: folder.path });
-  const apis = ["mqtt-client", "network-settings", "thermometry", "emqx"];
-  const peer = peerArchive({ name: "the mock", apis, account });
+  const apis = ["mqtt-client", "network-settings", "thermometry", "fwmgr", "emqx"];
+  const user = { username: "admin", password: "public", path: "/api/v5/login" };
+  const peer = peerArchive({ name: "the mock", apis, account, user });
   mock = await createMockServer({ other: createSite([peer, folder.path]) });
   const asked = { username: "root", password: "pass" };
   const device = await createMockServer({
@@ -85,7 +86,7 @@ test.each([
   ["thermometry/removeAreas", deleting, false],
   ["emqx/deleteRule", deleting, true],
   ["emqx/deleteRule", deleting, false],
-])("%s asks %j first, and is sent if the answer is %s", async (page, question, isConfirmed) => {
+])("%s asks %j first, and is sent if the response is %s", async (page, question, isConfirmed) => {
   const tab = await open(mock.url, page);
   const asked: string[] = [];
   tab.on("dialog", (dialog) => {
@@ -119,6 +120,34 @@ test("a request to the broker goes with its account", async () => {
   const tab = await open(mock.url, "emqx/listNodes");
   await tab.getByRole("button", { name: "Send" }).click();
   expect(await outcome(tab)).toMatch(/^HTTP 200 OK/);
+  await tab.close();
+});
+
+test("a request that requires a token goes with that of the broker's user", async () => {
+  const tab = await open(mock.url, "emqx/listDashboardUsers");
+  await tab.getByRole("button", { name: "Send" }).click();
+  expect(await outcome(tab)).toMatch(/^HTTP 200 OK/);
+  expect(await tab.locator("form.send pre").innerText()).toContain('"username": "admin"');
+  await tab.close();
+});
+
+test("a file is chosen and sent after its envelope, and no request goes without it", async () => {
+  const tab = await open(mock.url, "fwmgr/upgrade");
+  tab.on("dialog", (dialog) => void dialog.accept());
+  await tab.getByRole("button", { name: "Send" }).click();
+  expect(
+    await tab.locator("form.send [type=file]").evaluate((file: HTMLInputElement) => file.validity.valueMissing),
+  ).toBe(true);
+  expect(await tab.locator("form.send [role=status]").innerText()).toBe("");
+  const image = {
+    name: "P3265-V_12_11_80.bin",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from("the image"),
+  };
+  await tab.getByLabel("File").setInputFiles(image);
+  await tab.getByRole("button", { name: "Send" }).click();
+  expect(await outcome(tab)).toMatch(/^HTTP 200 OK/);
+  expect(await tab.locator("form.send pre").innerText()).toContain('"firmwareVersion": "12.11.80"');
   await tab.close();
 });
 

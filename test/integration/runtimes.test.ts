@@ -105,7 +105,7 @@ async function basicDevice(certificate: string): Promise<{ url: string; seen: (s
 }
 
 describe.each(runtimes)("on $name", (runtime) => {
-  test("a device is configured, tells so, and refuses what is wrong", async () => {
+  test("a device is configured, reports so, and rejects what is wrong", async () => {
     const device = await createMockServer();
     onTestFinished(() => device.close());
     const settings = { server: { protocol: "ssl", host: "broker.example", port: 8884 }, clientId: "dock-7" };
@@ -137,7 +137,7 @@ describe.each(runtimes)("on $name", (runtime) => {
     ]);
   });
 
-  test("a device refuses a wrong password", async () => {
+  test("a device rejects a wrong password", async () => {
     const { url, verdicts } = await digestDevice();
     const results = await perform(runtime, { url, options: account, calls: [["activateClient"]] });
     expect(results).toMatchObject([{ name: "VapixHttpError", status: 401 }]);
@@ -162,7 +162,7 @@ describe.each(runtimes)("on $name", (runtime) => {
     expect(seen).toEqual([undefined, BASIC, BASIC]);
   });
 
-  test("a device with another certificate than the pinned one sees no request, and the error tells both", async () => {
+  test("a device with another certificate than the pinned one sees no request, and the error reports both", async () => {
     const { url, seen } = await basicDevice("good");
     const options = { ...account, tls: { fingerprint256: authority.fingerprint("expired") } };
     const [error] = await perform(runtime, { url, options, calls: [["activateClient"]] });
@@ -248,7 +248,7 @@ describe("on Bun 1.3, which makes connections of its own and trusts this authori
     ["tls.fingerprint256", /^$/, () => ({ tls: { fingerprint256: authority.fingerprint("expired") } })],
     ["tls.ca", /^$/, () => ({ tls: { ca: authority.pem("expired.pem") } })],
     ["insecure", /tls\.fingerprint256/, () => ({ insecure: true })],
-  ])("a device sees no request where %s cannot be kept, and the error says so", async (_, warning, options) => {
+  ])("a device sees no request where %s cannot be kept, and the error names the cause", async (_, warning, options) => {
     const { url, seen } = await basicDevice("good");
     const task: Task = { url, options: { ...account, ...options() }, calls: [["activateClient"]] };
     const [error] = await perform(oldBun, task, { ...trusting, warning });

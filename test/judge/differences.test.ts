@@ -13,14 +13,14 @@ const found = (schema: Schema, value: unknown, version?: string) =>
     ({ kind, path }) => `${kind} ${path}`,
   );
 
-test("a member is expected of devices that are new enough for it", () => {
+test("a field is expected of devices that are new enough for it", () => {
   const schema = { properties: { level: { $ref: "#/components/schemas/Level", "x-expected": true } } };
   expect(found(schema, {}, "1.1")).toEqual([]);
   expect(found(schema, {}, "1.2")).toEqual(["expected level"]);
   expect(found(schema, {})).toEqual(["expected level"]);
 });
 
-test("an object without a word on its members may have any", () => {
+test("an object without a word on its fields may have any", () => {
   expect(found({ type: "object" }, { level: 1 })).toEqual([]);
   expect(found({ type: "object", properties: {} }, { level: 1 })).toEqual(["unnamed level"]);
 });

@@ -38,7 +38,7 @@ describe.each([
   });
 });
 
-test("a context that was not sent is a violation in the answer to an unknown method", () => {
+test("a context that was not sent is a violation in the response to an unknown method", () => {
   expect(found("getClientStatos", undefined, "call-17")).toEqual(["violation: a string"]);
 });
 

@@ -65,7 +65,7 @@ describe("credentials of every wrong form", () => {
     digest(`nonce="${"0".repeat(12_000)}"`),
     digest(`nonce="a", uri="${MQTT_CLIENT}", response="f", qop=auth, nc=00000001, cnonce="${"c".repeat(12_000)}"`),
     digest(`nonce="a", uri="${MQTT_CLIENT}", response="${"ä".repeat(16)}", qop=auth, nc=ffffffff, cnonce=""`),
-  ])("%.60s is refused: %#", async (authorization) => {
+  ])("%.60s is rejected: %#", async (authorization) => {
     expect(await statusOf(`Host: localhost\r\n${LENGTH}`, `Authorization: ${authorization}\r\n`)).toBe(401);
   });
 });

@@ -105,7 +105,7 @@ describe("a fault", () => {
     expect([wrong.text, wrong.headers.get("Content-Type")]).toEqual([right.text, "text/plain"]);
   });
 
-  test("half breaks off in the middle of the answer, and what was asked is done", async () => {
+  test("half breaks off in the middle of the response, and what was asked is done", async () => {
     const { url } = await start({ faults: [{ kind: "half", at: 1 }] });
     const body = JSON.stringify(configure({ clientId: "dock-7" }));
     const head = `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${body.length}\r\n\r\n`;
@@ -115,7 +115,7 @@ describe("a fault", () => {
     expect((await exchange(url, status)).text).toContain("dock-7");
   });
 
-  test.each([false, true])("reset breaks off without an answer, on HTTPS: %s", async (tls) => {
+  test.each([false, true])("reset breaks off without a response, on HTTPS: %s", async (tls) => {
     const lines: string[] = [];
     const { url, requests } = await start({ tls, faults: [{ kind: "reset" }], log: (line) => lines.push(line) });
     await expect(exchange(url, status)).rejects.toThrow("fetch failed");
@@ -124,7 +124,7 @@ describe("a fault", () => {
     expect(lines).toEqual([`POST ${MQTT_CLIENT} no response (fault: reset)`]);
   });
 
-  test("delay and latency come before the answer", async () => {
+  test("delay and latency come before the response", async () => {
     const { url } = await start({ latency: 30, faults: [{ kind: "delay", ms: 30, at: 1 }] });
     const times = [];
     for (let call = 0; call < 2; call++) {

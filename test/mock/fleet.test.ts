@@ -126,7 +126,7 @@ describe("a fleet", () => {
     [{ count: 1, profiles: ["9.9"] }, 'unknown profile "9.9"; available: '],
     [{ count: 1, profile: "9.9" }, 'unknown profile "9.9"; available: '],
     [{ cuont: 1 }, 'unknown option "cuont"; available: '],
-  ])("with %o is refused", async (options, text) => {
+  ])("with %o is rejected", async (options, text) => {
     await expect(createFleet(options as FleetOptions)).rejects.toThrow(text);
   });
 });

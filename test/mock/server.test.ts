@@ -61,7 +61,7 @@ describe("the body", () => {
     expect(await wire(url, `${head}${chunks.join("")}0\r\n\r\n`)).toContain('"apiVersions"');
   });
 
-  test("of 40 MiB is refused or cut off, and the next request is answered", async () => {
+  test("of 40 MiB is rejected or cut off, and the next request is answered", async () => {
     const { url } = await start();
     const code = await exchange(url, new Uint8Array(40 * BODY_LIMIT)).then(
       ({ body }) => body?.error?.code,
@@ -172,7 +172,7 @@ describe("a secret among the parameters", () => {
 });
 
 describe("a line of the log", () => {
-  test("tells method, path, status, code and reason", async () => {
+  test("reports method, path, status, code and reason", async () => {
     const lines: string[] = [];
     const { url } = await start({ log: (line) => lines.push(line) });
     await exchange(url, ask("getClientStatus"));

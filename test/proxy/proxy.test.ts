@@ -296,7 +296,7 @@ describe("the proxy", () => {
     ]);
   });
 
-  test("reads no more of an answer than the client's limit", async () => {
+  test("reads no more of a response than the client's limit", async () => {
     const port = await serve((_, response) => {
       response.writeHead(200, { "Content-Type": "application/json" });
       const more = setInterval(() => response.write(Buffer.alloc(100_000, " ")), 1);

@@ -20,7 +20,7 @@ describe("reading a recording", () => {
     expect(readRecording(folder)).toEqual([older, recordedExchange]);
   });
 
-  test("throws for an empty folder, and says how to record", async () => {
+  test("throws for an empty folder, and explains how to record", async () => {
     const folder = await folderWith({ "notes.txt": "x" });
     expect(() => readRecording(folder)).toThrow(
       `the folder ${folder} contains no recorded exchange; record some with: vapix mock --upstream <address> --record ${folder}`,

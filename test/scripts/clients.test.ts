@@ -13,7 +13,7 @@ describe("npm run clients", () => {
   test.each([
     ["no language", [], "name a language"],
     ["a language that it does not know", ["cobol"], "there is no language cobol"],
-  ])("refuses %s, and tells those that there are", async (_, args, message) => {
+  ])("rejects %s, and reports those that there are", async (_, args, message) => {
     const program = runNode(COMMAND, args);
     expect(await program.ended).toBe(2);
     expect(program.errors).toContain(message);
@@ -30,7 +30,7 @@ describe("npm run clients", () => {
     expect(program.output).toBe("");
   });
 
-  test("tells its languages with their generators", async () => {
+  test("reports its languages with their generators", async () => {
     const program = runNode(COMMAND, ["--help"]);
     expect(await program.ended).toBe(0);
     expect(program.output).toContain("  go       oapi-codegen 2.8.2; needs go\n");

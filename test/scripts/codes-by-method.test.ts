@@ -64,7 +64,7 @@ test("the codes of a method are those that it lists", async () => {
   expect(apis["sample"]!.methods["getRules"]).toMatchObject({ kinds: { 1000: "internal", 2002: "method" } });
 });
 
-test("the mock refuses by the codes of the method, or where that is unknown by those that all have", async () => {
+test("the mock rejects by the codes of the method, or where that is unknown by those that all have", async () => {
   const { createMockServer } = await project.load<typeof import("../../src/mock.ts")>("src/mock.ts");
   const mock = await createMockServer();
   onTestFinished(() => mock.close());

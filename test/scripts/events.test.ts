@@ -74,14 +74,14 @@ export function use(message: DeviceMessage) {
     expect(project.compile({ "use.ts": USE })).toEqual([]);
   });
 
-  test("tells in types and docs which field is the state, and since when there is one", () => {
+  test("reports in types and docs which field is the state, and since when there is one", () => {
     for (const path of ["types/sample.ts", "openapi/sample.methods.json"]) {
       expect(files.get(path)).toContain("True while it is active. This is the state of the event.");
       expect(files.get(path)).toContain("Why it changed. Since API version 1.2.");
     }
   });
 
-  test("tells in the docs where its event goes", () => {
+  test("reports in the docs where its event goes", () => {
     const { webhooks } = read(files, "openapi/sample.methods.json") as {
       webhooks?: Record<string, { post: { description: string } }>;
     };

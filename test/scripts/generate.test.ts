@@ -36,7 +36,7 @@ describe("the generated files", () => {
     else expect([start, end]).toEqual([path.endsWith(".ts") ? "// " : "# ", ""]);
   });
 
-  test.each([...files.keys()])("%s tells nothing of the machine", (path) => {
+  test.each([...files.keys()])("%s reports nothing of the machine", (path) => {
     for (const trace of [ROOT, "file:/", "node_modules", "localhost"]) expect(files.get(path)).not.toContain(trace);
   });
 
@@ -132,7 +132,7 @@ describe("the document with a path per method", () => {
     );
   });
 
-  test.each(methods)("%s tells its level, version and effect", (method, level, since, effect) => {
+  test.each(methods)("%s reports its level, version and effect", (method, level, since, effect) => {
     const { post } = paths[`${PATH}#${method}`]!;
     expect(post).toMatchObject({ "x-security-level": level, "x-since": since, "x-effect": effect });
     expect(post.description).toContain("| Method | Level | Since API version | Effect |\n| --- | --- | --- | --- |\n");
@@ -275,7 +275,7 @@ describe("the portable document", () => {
     expect(apiVersion).not.toHaveProperty("default");
   });
 
-  test("tells defaults in words, since generators would send them and make them up in answers", () => {
+  test("reports defaults in words, since generators would send them and make them up in responses", () => {
     const { keepAliveInterval } = portable.components.schemas.MqttClientConfigureClientParams!.properties!;
     expect(keepAliveInterval).not.toHaveProperty("default");
     expect(keepAliveInterval!.description).toMatch(/ Default: `60`\.$/);
@@ -304,7 +304,7 @@ describe("the portable document", () => {
     expect(schemas.ThermometryListAreasData!.properties).toHaveProperty("arealist");
   });
 
-  test("tells the width of numbers that may need more than 32 bits", () => {
+  test("reports the width of numbers that may need more than 32 bits", () => {
     const { schemas } = portable.components;
     expect(schemas.MqttClientErrorCode).toMatchObject({ type: "integer", format: "int64" });
     expect(schemas.ThermometryVertices!.items).toEqual({ $ref: "#/components/schemas/ThermometryCoordinates" });

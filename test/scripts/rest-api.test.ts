@@ -107,7 +107,7 @@ test("the mock serves it from its examples, behind its schemas, without a line a
 });
 
 describe("its client", () => {
-  test("has a table that tells where each operation is, and what is special about it", async () => {
+  test("has a table that reports where each operation is, and what is special about it", async () => {
     const { operations } = await project.load("generated/client/doors.ts");
     expect(operations).toEqual({
       listDoors: { method: "GET", path: "/doors", takes: ["state"] },
@@ -154,7 +154,7 @@ describe("its portable document", () => {
     expect(newerThan30(read(files, path))).toEqual([]);
   });
 
-  test("has an answer as one object, with what a success and a refusal have", () => {
+  test("has a response as one object, with what a success and a refusal have", () => {
     const { schemas } = read(files, path).components;
     expect(schemas.DoorsDoorListAnswer).toEqual({
       description: "All doors, or a refusal.",
@@ -310,7 +310,7 @@ describe("the rules of REST APIs", () => {
     ["an operation without its effect", "vapix/rest-effects", "x-effect must be", [PATHS, "x-effect: disrupts", ""]],
     ["an operation without a summary", "rule/summary", "", [PATHS, "    summary: List doors\n", ""]],
     ["an operation without a description", "rule/description", "", [PATHS, "    description: Gives all doors.\n", ""]],
-  ])("refuse %s", async (_, ruleId, message, ...alterations) => {
+  ])("reject %s", async (_, ruleId, message, ...alterations) => {
     const found = await problems(alterations, ruleId);
     expect(found).toContainEqual(
       expect.objectContaining({ ruleId, severity: "error", message: expect.stringContaining(message) as string }),
@@ -319,7 +319,7 @@ describe("the rules of REST APIs", () => {
 });
 
 describe("the README", () => {
-  test("tells where a REST API is served, and how many operations it has", async () => {
+  test("reports where a REST API is served, and how many operations it has", async () => {
     const text = withRestApis(
       "<!-- rest: made -->\nold\n<!-- /rest -->\n",
       await bundleRestApis(project.spec.configFile),

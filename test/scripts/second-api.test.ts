@@ -95,7 +95,7 @@ describe("an API that joins", () => {
     ]);
   });
 
-  test("says in types and docs since when there is a member", () => {
+  test("says in types and docs since when there is a field", () => {
     for (const path of ["types/sample.ts", "openapi/sample.methods.json"]) {
       expect(files.get(path)).toContain("Rules of a higher priority come first. Since API version 1.2.");
       expect(files.get(path)).toContain("First hour. Since API version 1.9 (from the vendor's examples).");
@@ -164,7 +164,7 @@ describe("the README", () => {
 });
 
 describe("the method table", () => {
-  test("tells versions, kinds and parameters", async () => {
+  test("reports versions, kinds and parameters", async () => {
     const { apis } = await project.load("generated/client/methods.ts");
     expect(apis).toHaveProperty("mqtt-client");
     expect(apis).toHaveProperty("sample", {

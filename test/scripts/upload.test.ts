@@ -76,7 +76,7 @@ describe("a method that takes a file", () => {
   });
 });
 
-describe("lint refuses", () => {
+describe("lint rejects", () => {
   test.each<[what: string, file: string, from: string, to: string, message: RegExp]>([
     [
       "a file without a description",

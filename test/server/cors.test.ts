@@ -17,7 +17,7 @@ function call(url: string, origin: string): Promise<Response> {
 }
 
 describe("an origin in cors", () => {
-  test("gets an answer to its preflight without an account, and reads responses", async () => {
+  test("gets a response to its preflight without an account, and reads responses", async () => {
     const { url, requests } = await start({ cors: [PAGE], auth: "basic" });
     const asked = await preflight(url, PAGE);
     expect(asked.status).toBe(204);

@@ -24,7 +24,7 @@ function sendEndlessly(port: number, most: number): Promise<number> {
   });
 }
 
-test("a body that is larger than the limit is read to its end, so that its sender sees the answer", async () => {
+test("a body that is larger than the limit is read to its end, so that its sender sees the response", async () => {
   const port = await serve((request, response) => {
     void readBody(request).then((body) => response.end(String(body?.length)));
   });

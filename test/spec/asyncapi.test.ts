@@ -101,11 +101,11 @@ describe("the payload of", () => {
     ["the topic as ONVIF has it", { ...alarm, topic: "tns1:VideoSource/RadiometryAlarm/tnsaxis:TemperatureDetection" }],
     ["a timestamp as text", { ...alarm, timestamp: "1772440240500" }],
     ["no items", { ...alarm, message: undefined }],
-  ])("an alarm is refused with %s", (_, payload) => {
+  ])("an alarm is rejected with %s", (_, payload) => {
     expect(takes("thermometry.temperatureDetection", JSON.parse(JSON.stringify(payload)))).toBe(false);
   });
 
-  test("a connection message is refused with its boolean as a string", () => {
+  test("a connection message is rejected with its boolean as a string", () => {
     expect(takes("connectMessage", { serialNumber: "ACCC8E00A1B2", connected: "1" })).toBe(false);
   });
 });

@@ -145,7 +145,7 @@ describe.each(APIS)("$id", ({ id, name, union, methods, codes }) => {
       ["a version with three numbers", { apiVersion: "1.0.0" }],
       ["a version that is a number", { apiVersion: 1.0 }],
       ["a version with a sign of a pattern", { apiVersion: "1.*" }],
-    ])("is refused with %s", (_, change) => {
+    ])("is rejected with %s", (_, change) => {
       expect(contract.faults(schema, { ...request, ...change })).not.toEqual([]);
       expect(contract.faults(`${union}Request`, { ...request, ...change })).not.toEqual([]);
     });

@@ -67,7 +67,7 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
     for (const each of ids) expect(each).toMatch(/^[A-Z]{2}-\d{2}$/);
   });
 
-  test.each(errata)("$id tells in sentences what the document says and what the contract does", (erratum) => {
+  test.each(errata)("$id reports in sentences what the document states and what the contract does", (erratum) => {
     expect(Object.keys(errataKinds)).toContain(erratum.kind);
     expect(erratum.title).toMatch(/^[A-Z0-9`].{0,98}[^.]$/);
     expect(isSentence(erratum.says)).toBe(true);
@@ -108,7 +108,7 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
     );
   });
 
-  test.each(rows(false))("%s: %s refuses %s", (_, schema, __, body) => {
+  test.each(rows(false))("%s: %s rejects %s", (_, schema, __, body) => {
     expect(contract.faults(schema, body)).not.toEqual([]);
   });
 });

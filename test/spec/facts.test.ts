@@ -33,7 +33,7 @@ describe("the MQTT client", () => {
     expect(mqtt.schema("MqttServer").properties!.basepath!.description).toMatch(/inferred/);
   });
 
-  test("descriptions claim nothing that no document says", () => {
+  test("descriptions claim nothing that no document states", () => {
     const texts = JSON.stringify(mqtt.schemas);
     expect(texts).not.toContain("never set are absent");
     expect(texts).not.toContain("gives the optional members a default");
@@ -64,7 +64,7 @@ describe("network settings", () => {
     expect(network.schema("GlobalProxies").properties![name]!.description).toMatch(/\bcurrently\b/);
   });
 
-  test("noProxy takes no wildcards, and says how to write subdomains and networks", () => {
+  test("noProxy takes no wildcards, and explains how to write subdomains and networks", () => {
     const { description } = network.schema("SetGlobalProxyConfigurationParams").properties!.noProxy!;
     expect(description).toMatch(/`\.example\.com`.*CIDR.*wildcards are not allowed/);
   });
@@ -111,7 +111,7 @@ describe("thermometry", () => {
   });
 });
 
-describe.each(apiIds())("the answers of %s", (id) => {
+describe.each(apiIds())("the responses of %s", (id) => {
   const { document, methods } = readMethods(id);
 
   /** Every member of an answer, with the schema that it is in. */
@@ -139,7 +139,7 @@ describe.each(apiIds())("the answers of %s", (id) => {
     expect(answered.filter(([, member]) => member["x-since-inferred"]).map(([name]) => name)).toEqual([]);
   });
 
-  test("have members that are only tried in one API, where they are deprecated and of no other origin", () => {
+  test("have fields that are only tried in one API, where they are deprecated and of no other origin", () => {
     const tried = answered.filter(([, member]) => member["x-tried"] === true);
     expect([...new Set(tried.map(([name]) => name))]).toEqual(
       id === "thermometry" ? ["name", "averageTemperature", "minTemperature", "maxTemperature"] : [],
@@ -170,7 +170,7 @@ test.each([
   },
 );
 
-test("members that are only tried are in no portable document, and deprecated in types if they are another name", () => {
+test("fields that are only tried are in no portable document, and deprecated in types if they are another name", () => {
   const read = (path: string) => readFileSync(new URL(`../../generated/${path}`, import.meta.url), "utf8");
   expect(read("openapi/vapix.portable.yaml")).not.toContain("averageTemperature");
   expect(read("types/thermometry.ts")).toMatch(/@deprecated\s+\* @description Alternative name of `avg`/);

@@ -76,17 +76,17 @@ describe.each(apis)("the JSON Schemas of $api", ({ api, methods }) => {
     }
   }
 
-  test.each(methods)("take and refuse requests of $method as the contract does", ({ method, requests, isRequest }) => {
+  test.each(methods)("take and reject requests of $method as the contract does", ({ method, requests, isRequest }) => {
     expectSame(`${method}.request`, requests, requests.flatMap(alterations), isRequest);
   });
 
-  test.each(methods)("take and refuse answers of $method as the contract does", ({ method, answers, isAnswer }) => {
+  test.each(methods)("take and reject answers of $method as the contract does", ({ method, answers, isAnswer }) => {
     const altered = [...answers.flatMap(alterations), {}, REFUSAL_WITHOUT_NUMBER, []];
     expectSame(`${method}.response`, answers, altered, isAnswer);
   });
 });
 
-test("each JSON Schema of a method has a name of its own, which tells API, method and direction", () => {
+test("each JSON Schema of a method has a name of its own, which reports API, method and direction", () => {
   const all = globSync("generated/schemas/**/*.json", { cwd: ROOT }).sort();
   const files = all.filter((file) => !file.startsWith("generated/schemas/events/"));
   expect(files).toEqual(

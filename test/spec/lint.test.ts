@@ -65,7 +65,7 @@ afterAll(() => spec.remove());
 
 function rule(ruleId: string, rows: Row[]): void {
   describe(ruleId, () => {
-    test.each(rows)("refuses %s", async (_title, alterations, message = "") => {
+    test.each(rows)("rejects %s", async (_title, alterations, message = "") => {
       const found = await problems(alterations, ruleId);
       expect(found.map((problem) => problem.message)).toContainEqual(expect.stringContaining(message));
       expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(["error"]));
@@ -73,7 +73,7 @@ function rule(ruleId: string, rows: Row[]): void {
   });
 }
 
-test("a success is no refusal", async () => {
+test("a success is not a refusal", async () => {
   const found = await problems([[ACTIVATE, "ActivateClientResponse:\n", "ActivateClientResponse:\n  not: {}\n"]]);
   expect(found.map(({ message }) => message)).toContainEqual(
     "activateClient: ActivateClientResponse must be `not` an AnyRefusal.",
@@ -620,7 +620,7 @@ describe("plugin", () => {
       "activateClient.internalError.response.yaml",
       "activateClient: an example of a refusal is missing.",
     ],
-  ])("vapix/cgi-methods refuses a method without an %s", async (_what, file, message) => {
+  ])("vapix/cgi-methods rejects a method without an %s", async (_what, file, message) => {
     const path = join(spec.path, MQTT, "examples", file);
     await rename(path, `${path}.away`);
     onTestFinished(() => rename(`${path}.away`, path));
@@ -657,7 +657,7 @@ describe("plugin", () => {
     expect(location!.source.getLines()[start.line - 1]).toBe(line);
   });
 
-  test("vapix/authored-names refuses an API without a list of words", async () => {
+  test("vapix/authored-names rejects an API without a list of words", async () => {
     const spec = await copySpec((root) => root === "vapix/mqtt-client/openapi.yaml");
     onTestFinished(spec.remove);
     await rm(join(spec.path, MQTT, "words.txt"));
@@ -665,7 +665,7 @@ describe("plugin", () => {
     expect(found.map(({ message }) => message)).toContain("words.txt, the list of member names, is missing.");
   });
 
-  test("an answer may list a second spelling of its method's name", async () => {
+  test("a response may list a second spelling of its method's name", async () => {
     expect(
       await problems(
         propertiesOf(ACTIVATE, "ActivateClientResponse", "    method: { enum: [activateClient, startClient] }\n"),

@@ -175,7 +175,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     expect(new Set(examples.map(({ request }) => request.method)).size).toBe(methods);
   });
 
-  test("devices take null, or no member, for what is known, and for nothing else", () => {
+  test("devices take null, or no field, for what is known, and for nothing else", () => {
     const members = examples.flatMap((example) => example.members);
     expect(
       members.filter((member) => toleratesNull(member) && member.name !== "params").map(({ name }) => name),
@@ -236,7 +236,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
       },
     );
 
-    test.each(members)("with $name of another JSON type it is refused", async (member) => {
+    test.each(members)("with $name of another JSON type it is rejected", async (member) => {
       const others = ofOtherTypes(member.value, member.schema);
       for (const other of others.filter((other) => !tolerated(member.schema).includes(other)))
         await expectRefused(schema, replaced(request, member.path, other), "invalid");
@@ -250,7 +250,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
       },
     );
 
-    test("with an unknown member, at any depth, it is refused", async () => {
+    test("with an unknown field, at any depth, it is rejected", async () => {
       for (const more of extended(request)) await expectRefused(schema, more, "invalid");
     });
 

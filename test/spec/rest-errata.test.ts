@@ -36,7 +36,7 @@ describe.each(apis)("the errata of $id", ({ ids, contract, errata }) => {
     expect(errata.map(({ id }) => id)).toEqual(ids);
   });
 
-  test.each(errata)("$id tells in sentences what is said and what the contract does", (erratum) => {
+  test.each(errata)("$id reports in sentences what is said and what the contract does", (erratum) => {
     expect(Object.keys(errataKinds)).toContain(erratum.kind);
     expect(erratum.title).toMatch(/^[A-Z0-9`].{0,98}[^.]$/);
     expect(erratum.says).toMatch(sentence);
@@ -46,7 +46,7 @@ describe.each(apis)("the errata of $id", ({ ids, contract, errata }) => {
     expect(erratum.requests ?? erratum.answers).toBeDefined();
   });
 
-  test("say why a refused answer is refused", () => {
+  test("explain why a response is rejected", () => {
     for (const { answers } of errata)
       for (const { accepted, because } of casesOf(answers)) expect(sentence.test(because ?? "")).toBe(!accepted);
   });
@@ -55,7 +55,7 @@ describe.each(apis)("the errata of $id", ({ ids, contract, errata }) => {
     expect(faults).toEqual([]);
   });
 
-  test.each(rowsThat(false))("%s: %s refuses %s", (_, __, ___, faults) => {
+  test.each(rowsThat(false))("%s: %s rejects %s", (_, __, ___, faults) => {
     expect(faults).not.toEqual([]);
   });
 });

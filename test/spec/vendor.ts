@@ -115,7 +115,7 @@ export function testPrinted(api: string, expected: Expected): void {
     });
   });
 
-  test("the contract refuses the requests that the vendor misspells, and no other", () => {
+  test("the contract rejects the requests that the vendor misspells, and no other", () => {
     const refused = requests.flatMap(({ name, method, envelope }) => {
       const faults = contract.faults(`${capital(method)}Request`, envelope);
       return faults.length > 0 ? [{ name, envelope, faults }] : [];

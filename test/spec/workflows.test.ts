@@ -52,7 +52,7 @@ test.each<[string, MockServerOptions]>([
   expect(await state()).toMatchObject(before);
 });
 
-test("what a device does not do is told, and all the same put back", async () => {
+test("what a device does not do is reported, and all the same put back", async () => {
   const device = await start();
   device.on("network-settings", "setHostnameConfiguration", () => ({}));
   device.on("mqtt-client", "activateClient", () => ({}));
@@ -72,7 +72,7 @@ test("what a device does not do is told, and all the same put back", async () =>
   expect(config).toMatchObject({ server: { host: "192.0.2.10" }, keepAliveInterval: 60 });
 });
 
-test("an area that stays is told, an MQTT client in use stays as it is, and inputs replace their defaults", async () => {
+test("an area that stays is reported, an MQTT client in use stays as it is, and inputs replace their defaults", async () => {
   const device = await start();
   device.on("thermometry", "removeAreas", () => ({}));
   await createVapixClient(device.url).mqttClient.activateClient();

@@ -94,7 +94,7 @@ test("another device at the new address is not taken for it, and the old configu
   expect(await staticAddress()).toBe(OLD);
 });
 
-test("a device that is nowhere is an error that says so", async () => {
+test("a device that is nowhere is an error that names the cause", async () => {
   unreachable.add(NEW);
   await expect(change4()).rejects.toMatchObject({
     name: "AddressChangeError",
@@ -110,7 +110,7 @@ test("a device that keeps its old address gets its old configuration back", asyn
   expect(await staticAddress()).toBe(OLD);
 });
 
-test("an answer that is lost with the old address is no failure", async () => {
+test("a response that is lost with the old address is not a failure", async () => {
   const camera = createVapixClient(`http://${OLD}`, {
     retries: 0,
     fetch: async (url, init) => {
@@ -182,7 +182,7 @@ describe("a peer that says nothing", { retry: 2 }, () => {
     expect(await staticAddress()).toBe(OLD);
   });
 
-  test("to the change itself is no failure", async () => {
+  test("to the change itself is not a failure", async () => {
     const camera = await silent(/setIPv4/);
     const moved = await changeIpv4Address(camera, change, { connect: alwaysReachable, ...quick, timeout: 1000 });
     expect(moved.serialNumber).toBe("ACCC8E00A1B2");

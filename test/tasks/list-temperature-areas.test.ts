@@ -25,7 +25,7 @@ describe("areas are listed in one shape", () => {
     expect(requests[0]!.body.params).toEqual({ presetNbr: 0 });
   });
 
-  test("also where there is none", async () => {
+  test("also if none exists", async () => {
     const { fetch } = scripted(answer({ data: {} }));
     expect(await listTemperatureAreas(createVapixClient("http://192.0.2.1", { fetch }), 2)).toEqual([]);
   });

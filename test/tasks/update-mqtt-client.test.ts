@@ -84,7 +84,7 @@ describe("a change of the MQTT client's configuration", () => {
     expect((await configured()).server?.port).toBe(1884);
   });
 
-  test("changes nothing where it is refused", async () => {
+  test("changes nothing where it is rejected", async () => {
     const before = await configured();
     const change = updateMqttClient(camera, { keepAliveInterval: 0.5 });
     await expect(change).rejects.toMatchObject({ name: "VapixMethodError", code: 2104 });

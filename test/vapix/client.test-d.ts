@@ -55,7 +55,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a protocol that there is not", () => {
+  test("an unknown protocol", () => {
     compiled((camera) =>
       camera.mqttClient.configureClient({
         server: {
@@ -117,7 +117,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a quality of service that there is not", () => {
+  test("an unknown quality of service", () => {
     compiled((camera) =>
       camera.mqttClient.configureClient({
         server,
@@ -163,7 +163,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a method or API that there is not", () => {
+  test("an unknown method or API", () => {
     compiled(
       // @ts-expect-error it is activateClient
       (camera) => camera.mqttClient.activate(),
@@ -221,7 +221,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a member that the answer does not have", () => {
+  test("a field that the response does not have", () => {
     compiled(
       // @ts-expect-error it is status.state
       async (camera) => (await camera.mqttClient.getClientStatus()).state,
@@ -311,7 +311,7 @@ describe("compiles:", () => {
   });
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   test("is typed to the leaf", () => {
     type Answer = Awaited<ReturnType<VapixClient["mqttClient"]["getClientStatus"]>>;
     expectTypeOf<Answer>().toEqualTypeOf<Status>();
@@ -341,7 +341,7 @@ describe("an answer", () => {
     });
   });
 
-  test("of a method without data has no members", () => {
+  test("of a method without data has no fields", () => {
     expectTypeOf<MethodData<"mqtt-client", "configureClient">>().toEqualTypeOf<Record<string, never>>();
   });
 
@@ -449,7 +449,7 @@ describe("onCall", () => {
 });
 
 describe("an error", () => {
-  test("has members for programs to decide by", () => {
+  test("has fields for programs to decide by", () => {
     expectTypeOf<VapixMethodError["code"]>().toEqualTypeOf<number>();
     expectTypeOf<VapixMethodError["subCode"]>().toEqualTypeOf<number | undefined>();
     expectTypeOf<VapixMethodError["parameter"]>().toEqualTypeOf<string | undefined>();
@@ -474,7 +474,7 @@ describe("an error", () => {
     expectTypeOf<VapixMethodError | VapixHttpError | VapixTransportError>().toExtend<VapixError>();
   });
 
-  test("is told by its class and by its name", () => {
+  test("is reported by its class and by its name", () => {
     compiled(() => (error: VapixMethodError | VapixHttpError | VapixTransportError) => {
       if (error.name === "VapixMethodError") expectTypeOf(error).toEqualTypeOf<VapixMethodError>();
       else if (error instanceof VapixTransportError) expectTypeOf(error.fault).toBeString();
@@ -503,7 +503,7 @@ describe("an error", () => {
     );
   });
 
-  test("has members that nobody changes", () => {
+  test("has fields that nobody changes", () => {
     compiled(() => (error: VapixMethodError) => {
       // @ts-expect-error read-only
       error.code = 1;

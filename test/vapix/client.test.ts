@@ -65,7 +65,7 @@ describe("a request", () => {
     });
   });
 
-  test("has no context and no params where there are none", async () => {
+  test("has no context and no params if the call has none", async () => {
     const { camera, requests } = connect();
     await camera.mqttClient.activateClient();
     await camera.mqttClient.activateClient(undefined, {});
@@ -153,7 +153,7 @@ describe("the API version of a request", () => {
   });
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   test.each([
     [
       "with all members",
@@ -178,18 +178,18 @@ describe("an answer", () => {
     expect(await camera.callEnvelope("mqtt-client", "activateClient")).toEqual(body);
   });
 
-  test("with values and members that nobody knows is given as it came", async () => {
+  test("with values and fields that the contract does not know is given as it came", async () => {
     const data = { status: { state: "rebooting", connectionStatus: 7 }, config: { more: [null] }, extra: true };
     const { camera } = connect({}, answer({ apiVersion: "9.99", data }));
     expect(await camera.mqttClient.getClientStatus()).toEqual(data);
   });
 
-  test("counts as JSON whatever its content type says", async () => {
+  test("counts as JSON with any content type", async () => {
     const { camera } = connect({}, answer({ data: {} }, 200, { "Content-Type": "text/plain" }));
     expect(await camera.mqttClient.activateClient()).toEqual({});
   });
 
-  test("that refuses is thrown by the facade, by call and by callEnvelope alike", async () => {
+  test("that rejects is thrown by the facade, by call and by callEnvelope alike", async () => {
     const { camera } = connect({}, refusal({ code: 2104, message: "Invalid parameter value" }));
     const expected = {
       name: "VapixMethodError",
@@ -228,7 +228,7 @@ describe("an answer", () => {
     ["of 204", () => new Response(null, { status: 204 })],
     ["of no bytes", () => new Response("", { headers: { "Content-Length": "0" } })],
     ["of no bytes and no length", () => new Response("")],
-  ])("%s is no envelope", async (_, turn) => {
+  ])("%s is not an envelope", async (_, turn) => {
     const { camera } = connect({}, turn);
     await expect(camera.mqttClient.activateClient()).rejects.toMatchObject({
       name: "VapixHttpError",

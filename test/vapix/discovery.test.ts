@@ -24,7 +24,7 @@ function connect(options: VapixClientOptions, ...turns: Turn[]) {
 }
 
 describe("discover", () => {
-  test("tells the versions, compared as numbers, of entries that share an id and lack a status", async () => {
+  test("reports the versions, compared as numbers, of entries that share an id and lack a status", async () => {
     const { camera } = connect({}, list(["mqtt-client", "1.9"], ["mqtt-client", "1.15"], ["privacy-mask", "3.0"]));
     const discovery: Discovery = await camera.discover();
     expect(discovery.apis).toHaveLength(3);
@@ -42,7 +42,7 @@ describe("discover", () => {
     expect(await camera.supports("mqtt-client", "activateClient")).toBeUndefined();
   });
 
-  test("proves who calls to a device that refuses anonymous calls without asking", async () => {
+  test("proves who calls to a device that rejects anonymous calls without asking", async () => {
     const account = { username: "root", password: "pass" };
     const refused = refusal({ code: 8000, message: "Internal error" });
     const asked = challenge(`Digest realm="AXIS_ACCC8E00A1B2", nonce="bm9uY2U=", algorithm=MD5, qop="auth"`);

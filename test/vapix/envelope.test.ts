@@ -168,7 +168,7 @@ describe("a refusal", () => {
   });
 });
 
-describe("what is no envelope", () => {
+describe("what is not an envelope", () => {
   test.each<[title: string, body: unknown, contentType: string, saying: RegExp]>([
     ["an empty body", "", "", /an empty body/],
     ["HTML", "<html></html>", "text/html; charset=iso-8859-1", /text\/html; charset=iso-8859-1 instead of/],
@@ -191,7 +191,7 @@ describe("what is no envelope", () => {
       "application/json",
       /JSON that is not an envelope/,
     ],
-  ])("%s is an HTTP error, and the message says so", (_, body, contentType, saying) => {
+  ])("%s is an HTTP error, and the message names the cause", (_, body, contentType, saying) => {
     const error = thrown(body, { contentType });
     expect(error).toBeInstanceOf(VapixHttpError);
     expect(error).toMatchObject({
@@ -240,14 +240,14 @@ describe("what is no envelope", () => {
     }
   });
 
-  test("with HTTP 404 tells that the application may be absent whose API it is", () => {
+  test("with HTTP 404 reports that the application may be absent whose API it is", () => {
     const absent = { status: 404, contentType: "text/html", body: "", refused: undefined, reason: undefined };
     expect(() => readAnswer(site, absent, () => ({ ...table, path: "/local/some/control.cgi" }), redactor([]))).toThrow(
       /does not have \/local\/some\/control\.cgi; the application is not installed, or not running$/,
     );
   });
 
-  test("with HTTP 401 tells why the challenge was not answered", () => {
+  test("with HTTP 401 reports why the challenge was not answered", () => {
     expect((thrown("", { status: 401, refused: "nothing fits" }) as Error).message).toContain("HTTP 401: nothing fits");
   });
 });

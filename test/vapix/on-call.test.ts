@@ -147,7 +147,7 @@ test("camera.http reports nothing: it has middleware for that", async () => {
   expect(calls).toEqual([]);
 });
 
-test("an onCall that is no function is a TypeError", () => {
+test("an onCall that is not a function is a TypeError", () => {
   expect(() => createVapixClient("http://192.0.2.1", { onCall: "log" as never })).toThrow(
     new TypeError("onCall must be a function"),
   );

@@ -106,7 +106,7 @@ test("a read survives a real connection that breaks", async () => {
   expect(sockets).toHaveLength(2);
 });
 
-describe("an answer that is too large", () => {
+describe("a response that is too large", () => {
   const large = JSON.stringify({ data: { text: "x".repeat(5000) } });
 
   test.each<[string, Record<string, string>]>([
@@ -140,7 +140,7 @@ describe("an answer that is too large", () => {
     },
   );
 
-  test("is one of more than 16 MiB, unless told otherwise", async () => {
+  test("is one of more than 16 MiB, unless an option changes it", async () => {
     const text = JSON.stringify({ data: { text: "x".repeat(16 * 2 ** 20) } });
     await expect(connect({}, answer(text)).camera.mqttClient.activateClient()).rejects.toThrow("16777216 bytes");
     expect(await connect({ maxAnswerBytes: 2 ** 25 }, answer(text)).camera.mqttClient.activateClient()).toBeTruthy();

@@ -68,7 +68,7 @@ describe("Basic", () => {
     expect(authorizations()).toEqual([null, null]);
   });
 
-  test("is never sent over http, and the error says how to go on", async () => {
+  test("is never sent over http, and the error explains how to go on", async () => {
     const { error, authorizations } = connect("http://192.0.2.1", account, challenge(BASIC));
     for (const reason of [await error(), await error()]) {
       expect(reason).toBeInstanceOf(VapixHttpError);
@@ -212,7 +212,7 @@ describe("a redirect", () => {
 });
 
 describe("a call that gets no answer", () => {
-  test("fails where nobody listens", async () => {
+  test("fails where nothing listens", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
@@ -223,12 +223,12 @@ describe("a call that gets no answer", () => {
     expect(error.message).toContain("ECONNREFUSED");
   });
 
-  test("fails where the connection is reset before the answer", async () => {
+  test("fails where the connection is reset before the response", async () => {
     const port = await serve((request) => request.socket.destroy());
     expect((await transportError(port)).fault).toBe("connection");
   });
 
-  test("fails where the connection is reset within the answer", async () => {
+  test("fails where the connection is reset within the response", async () => {
     const port = await serve((request, response) => {
       response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "100" });
       response.write(`{"apiVersion":`, () => request.socket.destroy());

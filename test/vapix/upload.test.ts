@@ -138,7 +138,7 @@ describe("a file goes to the device", () => {
   });
 });
 
-describe("a file that cannot be sent is an error that says why:", () => {
+describe("a file that cannot be sent is an error that explains why:", () => {
   const call = async (options: object) => {
     const device = await start();
     const camera = createVapixClient(device.url);
@@ -146,7 +146,7 @@ describe("a file that cannot be sent is an error that says why:", () => {
   };
 
   test.each<[what: string, options: object, text: RegExp]>([
-    ["none", {}, /this method takes a file: give it in the options, { file }/],
+    ["none", {}, /file is missing: this method takes one; pass it in the options, { file }/],
     [
       "a stream of unknown size",
       { file: Readable.from([]) },

@@ -23,7 +23,7 @@ async function fault(calling: Promise<object>): Promise<VapixValidationError> {
 }
 
 describe("with validate: true", () => {
-  test("nothing is sent of a request that breaks the contract, and the error says what would be right", async () => {
+  test("nothing is sent of a request that breaks the contract, and the error explains what would be right", async () => {
     const camera = connect({ validate: true });
     const error = await fault(camera.networkSettings.setHostnameConfiguration(misspelt));
     expect(error).toMatchObject({
@@ -47,7 +47,7 @@ describe("with validate: true", () => {
     expect(requests).toEqual([]);
   });
 
-  test("a missing parameter comes first, and each fault is told", async () => {
+  test("a missing parameter comes first, and each fault is reported", async () => {
     const params = { server: { protocol: "tcp" }, keepAliveInterval: "60" } as never;
     const error = await fault(connect({ validate: true }).mqttClient.configureClient(params));
     expect(error).toMatchObject({ kind: "missing", parameter: "server.host" });
@@ -139,7 +139,7 @@ describe('with validate: "report"', () => {
 });
 
 describe("where the documents cannot be read, as in browsers", () => {
-  test.each([true, "report"] as const)("validate: %j is a TypeError that says where it works", (validate) => {
+  test.each([true, "report"] as const)("validate: %j is a TypeError that explains where it works", (validate) => {
     const message = "validate is not supported here: browsers and workers lack the contract";
     expect(() => withoutDocuments({ validate }, {})).toThrow(new TypeError(message));
     expect(() => withoutDocuments({}, { validate })).toThrow(new TypeError(message));

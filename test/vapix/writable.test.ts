@@ -100,7 +100,7 @@ describe("what devices were seen to report makes valid parameters", () => {
 describe("what is written back", () => {
   const server = { protocol: "ssl", host: "broker.example.com", port: 8883 } as const;
 
-  test("has no password and no member that requests lack", () => {
+  test("has no password and no field that requests lack", () => {
     const data = { config: { server: { ...server, state: "up" }, password: "*****", uptime: 17 } };
     expect(writable("mqtt-client", "configureClient", data)).toEqual({ server, keepExistingPassword: true });
   });

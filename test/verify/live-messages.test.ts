@@ -130,7 +130,7 @@ describe("a broker that cannot be listened to is an error:", () => {
     expect(kind).toBe("unauthorized");
   });
 
-  test("it refuses the subscription", async () => {
+  test("it rejects the subscription", async () => {
     const { broker, v5 } = await startBroker();
     const rules = [{ topic: "secret/#", permission: "deny", action: "all" }];
     const path = "/authorization/sources/built_in_database/rules/users";

@@ -53,7 +53,7 @@ describe.each(profiles.map(({ name }) => name))("verify, against the profile %s 
 });
 
 describe("verify", () => {
-  test("takes the parameters of reads from earlier answers, or says why it does not run them", async () => {
+  test("takes the parameters of reads from earlier responses, or says why it does not run them", async () => {
     const device = await start();
     const all = outcomes(await verify(device.url, {}));
     const scanned = device.requests.find(({ method }) => method === "scanWLANNetworks");
@@ -79,7 +79,7 @@ describe("verify", () => {
     expect(found(report)).toEqual([]);
   });
 
-  test("runs what needs no account without one, and says what needs one", async () => {
+  test("runs what needs no account without one, and explains what needs one", async () => {
     const device = await start({ auth: "digest" });
     const report = await verify(device.url, {});
     expect(found(report)).toEqual([]);
@@ -193,7 +193,7 @@ describe("verify", () => {
     await expect(verify(`http://127.0.0.1:${port}`, {})).rejects.toMatchObject({ status: 301 });
   });
 
-  test("throws where there is no device", async () => {
+  test("throws if no device responds", async () => {
     const device = await createMockServer();
     await device.close();
     await expect(verify(device.url, { retries: 0 })).rejects.toMatchObject({ fault: "connection" });
@@ -302,7 +302,7 @@ describe("verify with methods that configure", () => {
     expect(answered).toHaveLength(3);
   });
 
-  test("writes nothing back that is no object", async () => {
+  test("writes nothing back that is not an object", async () => {
     const device = await start({ apis: ["network-settings"] });
     const url = await doctored(device.url, (text) => text.replace(/"hostname":\{[^}]*\}/, '"hostname":null'));
     const report = await verify(url, {}, { configures: true });

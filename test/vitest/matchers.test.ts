@@ -67,7 +67,7 @@ describe("toMatchContract", () => {
     expect(message).toBe(`expected the response of mqtt-client getClientStatus to satisfy the contract:\n  ${line}`);
   });
 
-  test("tells once what is wrong in all items of a list", async () => {
+  test("reports once what is wrong in all items of a list", async () => {
     const data = { areaList: [{ id: "0" }, { id: "1" }, { id: "2" }] };
     const message = await telling(() => expect(data).toMatchContract("thermometry", "listAreas"));
     expect(message).toMatch(/:\n {2}areaList\[\]\.id: must be integer, got a string \(3 times\)$/);
@@ -80,7 +80,7 @@ describe("toMatchContract", () => {
     expect(message).toContain("\n  Content-Type: application/json, got another type");
   });
 
-  test("lets pass what nobody documents, unless it is strict", async () => {
+  test("lets pass what no document has, unless it is strict", async () => {
     const data = { ...STATUS, status: { state: "asleep" }, more: 1 };
     expect(data).toMatchContract("mqtt-client", "getClientStatus");
     const strict = () => expect(data).toMatchContract("mqtt-client", "getClientStatus", { strict: true });
@@ -115,7 +115,7 @@ describe("toMatchContract", () => {
     );
   });
 
-  test("is wrong usage with an API or a method that there is not", async () => {
+  test("is wrong usage with an API or an unknown method", async () => {
     const any = expect(STATUS) as unknown as { toMatchContract(api: string, method: string): void };
     expect(await telling(() => any.toMatchContract("mqtt", "getClientStatus"))).toMatch(
       /^unknown API "mqtt"; available: .*mqtt-client/,

@@ -5,10 +5,11 @@ export async function installSend(form: HTMLFormElement, root: string): Promise<
   // A page from a disk has no server.
   if (location.protocol === "file:") return;
   const peer = (await (await fetch(`${root}assets/peer.json`)).json()) as Peer | null;
-  const { api = "", verb = "", effect = "" } = form.dataset;
+  const { api = "", verb = "", effect = "", parts = "" } = form.dataset;
   if (!peer?.apis.includes(api)) return;
   const part = <T extends Element>(selector: string) => form.querySelector<T>(selector)!;
-  const [target, body] = [part<HTMLInputElement>("input"), form.querySelector("textarea")];
+  const [target, body] = [part<HTMLInputElement>("[name=target]"), form.querySelector("textarea")];
+  const file = form.querySelector<HTMLInputElement>("[type=file]");
   const [state, answer] = [part<HTMLElement>("[role=status]"), part<HTMLElement>("pre")];
   part<HTMLElement>(".peer").textContent = `To ${peer.name}.`;
   form.hidden = false;
@@ -28,14 +29,13 @@ export async function installSend(form: HTMLFormElement, root: string): Promise<
   async function send() {
     state.textContent = "Sending …";
     answer.hidden = true;
-    const headers = new Headers();
-    if (body) headers.set("Content-Type", "application/json");
-    const { username, password } = peer!.account ?? {};
-    if (form.dataset.auth === "basic" && username !== undefined)
-      headers.set("Authorization", `Basic ${btoa(`${username}:${password}`)}`);
-    const start = performance.now();
     try {
-      const response = await fetch(target.value, { method: verb, headers, ...(body && { body: body.value }) });
+      const headers = new Headers(await authorization(form.dataset.auth, peer!));
+      // The browser writes the media type of parts, which names their boundary.
+      if (body && !file) headers.set("Content-Type", "application/json");
+      const content = file ? partsOf(parts.split(" "), body?.value ?? "", file.files![0]!) : body?.value;
+      const start = performance.now();
+      const response = await fetch(target.value, { method: verb, headers, ...(content && { body: content }) });
       const text = await response.text();
       const reason = response.headers.get("Vapix-Mock-Reason");
       state.textContent = [
@@ -49,6 +49,24 @@ export async function installSend(form: HTMLFormElement, root: string): Promise<
       state.textContent = `No response: ${(error as Error).message}`;
     }
   }
+}
+
+function partsOf([envelope, name]: string[], text: string, file: File): FormData {
+  const content = new FormData();
+  content.append(envelope!, text);
+  content.append(name!, file);
+  return content;
+}
+
+/** The account of a broker as a header: its key or, for operations that take no key, the token of its user. */
+async function authorization(auth: string | undefined, { account, user }: Peer): Promise<Record<string, string>> {
+  if (auth === "basic" && account) return { Authorization: `Basic ${btoa(`${account.username}:${account.password}`)}` };
+  if (auth !== "bearer" || !user) return {};
+  const headers = { "Content-Type": "application/json" };
+  const { username, password, path } = user;
+  const response = await fetch(path, { method: "POST", headers, body: JSON.stringify({ username, password }) });
+  const { token } = (await response.json()) as { token: string };
+  return { Authorization: `Bearer ${token}` };
 }
 
 function pretty(text: string): string {

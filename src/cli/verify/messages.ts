@@ -8,7 +8,7 @@ import { interruptible } from "../interruptible.ts";
 import { printError, showProgress } from "../terminal.ts";
 import { UsageError } from "../usage.ts";
 
-/** The options of `vapix verify --mqtt`, beside those for an account and for trust. */
+/** The options of `vapix verify --mqtt`, without those for an account and for trust. */
 export const MESSAGE_OPTIONS = {
   mqtt: { type: "string" },
   topic: { type: "string", multiple: true },

@@ -76,7 +76,7 @@ export async function answerFrom(api: CameraApi, request: DeviceRequest, seen: S
 interface Received {
   /** The envelope, as bytes. */
   body: Uint8Array;
-  /** The file beside it. */
+  /** The file that came with it. */
   file?: ReceivedFile | undefined;
   /** Whether the envelope was a part of the body. */
   isParts?: boolean;
@@ -219,7 +219,7 @@ async function respond(
 /**
  * Refuses a request with faults. If the method works on a part of its parameters, the state gets all others.
  *
- * @throws Refusal or Page if the request is refused as a whole
+ * @throws Refusal or Page if the request is rejected
  */
 function respondInPart(
   { contract, state, handlers }: CameraApi,

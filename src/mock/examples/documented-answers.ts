@@ -5,7 +5,7 @@ import { loadPrism } from "#prism";
 import { once } from "../../contract/once.ts";
 import { unknownName } from "../../contract/unknown-name.ts";
 
-/** Responds as a document shows. It has no state, so all devices of a process share it, whatever the profile. */
+/** Responds as a document shows. It has no state, so all devices of a process share it, with any profile. */
 export const documentedAnswers: (document: object) => Responder = once(createResponder, new WeakMap());
 
 /** Uses examples of the contract, and Prism for missing ones: headers, pages and made-up values. */

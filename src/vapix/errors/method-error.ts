@@ -1,7 +1,7 @@
 import type { ErrorKind } from "../../../generated/client/facade.ts";
 import { type CallSite, VapixError, reasonText } from "./vapix-error.ts";
 
-/** Thrown if the device returned an error code, whatever the HTTP status. */
+/** Thrown if the device returned an error code, with any HTTP status. */
 export class VapixMethodError extends VapixError {
   override readonly name = "VapixMethodError";
   /** Code of the API, such as 2104. Documented ones are in `vapix-openapi/error-catalogue`. */

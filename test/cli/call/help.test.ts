@@ -43,18 +43,21 @@ function pathsOf(api: string, schema: Schema, path: string): string[] {
   return [...own, ...ofItems, ...[...oneOf, ...anyOf].flatMap((branch) => pathsOf(api, branch, path))];
 }
 
-test.each(methods)("vapix call $api $name --help tells every parameter, code and sub-code", ({ api, method, name }) => {
-  const help = methodHelp(api, name);
-  const { params } = resolve(readContract(api).document, method.request).properties ?? {};
-  for (const path of params === undefined ? [] : pathsOf(api, params, ""))
-    expect(
-      help.split("\n").some((line) => line.startsWith(`  ${path}: `) || line.startsWith(`  ${path} *: `)),
-      path,
-    ).toBe(true);
-  for (const { code, title } of [...method.codes, ...method.subCodes])
-    expect(help.replace(/\s+/g, " ")).toContain(` ${code} ${title}. `);
-  expect(help).not.toMatch(/undefined|NaN|\[object|null/);
-});
+test.each(methods)(
+  "vapix call $api $name --help reports every parameter, code and sub-code",
+  ({ api, method, name }) => {
+    const help = methodHelp(api, name);
+    const { params } = resolve(readContract(api).document, method.request).properties ?? {};
+    for (const path of params === undefined ? [] : pathsOf(api, params, ""))
+      expect(
+        help.split("\n").some((line) => line.startsWith(`  ${path}: `) || line.startsWith(`  ${path} *: `)),
+        path,
+      ).toBe(true);
+    for (const { code, title } of [...method.codes, ...method.subCodes])
+      expect(help.replace(/\s+/g, " ")).toContain(` ${code} ${title}. `);
+    expect(help).not.toMatch(/undefined|NaN|\[object|null/);
+  },
+);
 
 /** Descriptions of all parameters below a schema, those of each branch of a union. */
 function descriptionsOf(api: string, schema: Schema): string[] {
@@ -122,7 +125,7 @@ describe("the conditions of a method", () => {
     expect(told.map(({ name }) => name)).toEqual(having.map(({ name }) => name));
   });
 
-  test("tell of members that are given or left out, and of both ways", () => {
+  test("tell of fields that are given or left out, and of both ways", () => {
     const document = { components: { schemas: {} } };
     const params: Schema = {
       type: "object",
@@ -150,7 +153,7 @@ describe("the help of a method", () => {
     });
   });
 
-  test("needs neither a device nor parameters, and refuses names that there are not", async () => {
+  test("needs neither a device nor parameters, and rejects names that there are not", async () => {
     expect(await vapix(["call", "mqtt-client", "configureClint", "--help"])).toEqual({
       code: 2,
       output: "",

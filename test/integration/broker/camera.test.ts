@@ -85,7 +85,7 @@ test("over TLS, the broker's certificate is validated by the CA that issued it, 
   await until(stranger.mqtt, "connected");
 });
 
-test("a wrong password is refused by mosquitto, and a broker that is lost is found again", async () => {
+test("a wrong password is rejected by mosquitto, and a broker that is lost is found again", async () => {
   const broker = await startMosquitto();
   const { mqtt } = await camera();
   const server = { protocol: "tcp", host: "127.0.0.1", port: broker.tcp } as const;

@@ -32,7 +32,7 @@ async function publish({ tcp }: Mosquitto, ...messages: [topic: string, payload:
     await publisher.publishAsync(on, typeof what === "string" ? what : JSON.stringify(what), { retain: true, qos: 1 });
 }
 
-test("messages of a camera and of others at mosquitto are told apart", async () => {
+test("messages of a camera and of others at mosquitto are distinguished", async () => {
   const broker = await startMosquitto();
   const url = `mqtt://127.0.0.1:${broker.tcp}`;
   const program = startVapix(["verify", "--mqtt", url, "--seconds", "600", "--json"], { variables });

@@ -9,7 +9,7 @@ import { keepState } from "../../../src/mock/camera/camera-state.ts";
 import { SERIAL_NUMBER } from "../../../src/server/serial-number.ts";
 import { createSurroundings } from "../../../src/mock/surroundings.ts";
 
-test("a change is not kept if the answer fails its check, of a camera and of a broker", () => {
+test("a change is not kept if the response fails its check, of a camera and of a broker", () => {
   const keep = vi.fn();
   const failing = () => {
     throw new Error("violates the contract");

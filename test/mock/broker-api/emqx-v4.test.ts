@@ -23,7 +23,7 @@ test.each([
   expect([answer.status, answer.text]).toEqual([status, text]);
 });
 
-test("clients have the names and the times of 4.x, and one that there is not is an empty list", async () => {
+test("clients have the names and the times of 4.x, and an unknown one is an empty list", async () => {
   const { v4 } = await startBroker();
   expect((await v4("GET", "/clients/camera-7")).body).toMatchObject({
     code: 0,
@@ -112,7 +112,7 @@ test("clients are subscribed, one by one and in a batch, and routes come of it",
   expect((await v4("GET", "/routes")).body).not.toHaveProperty("meta.hasnext");
 });
 
-test("bans are told as they were sent, in seconds, for five minutes, and hold for EMQX 5 too", async () => {
+test("bans are reported as they were sent, in seconds, for five minutes, and hold for EMQX 5 too", async () => {
   const { v4, v5 } = await startBroker();
   const ban = { as: "clientid", who: "camera-7", reason: "stolen" };
   expect((await v4("POST", "/banned", ban)).body).toEqual({ code: 0, data: ban });
@@ -163,7 +163,7 @@ test("rules are configured, and refused with codes of their own", async () => {
   expect((await v4("GET", "/rules/rule%3Amine")).body).toEqual({ code: 404, message: "Not Found" });
 });
 
-test("brokers, nodes and stats are told in words and texts", async () => {
+test("brokers, nodes and stats are reported in words and texts", async () => {
   const { v4 } = await startBroker();
   expect((await v4("GET", "/brokers/none")).body).toEqual({ code: 102, message: "nodedown" });
   expect((await v4("GET", "/nodes")).body).toMatchObject({

@@ -4,7 +4,7 @@ import { closing, connect, listen, startBroker } from "./start.ts";
 
 const RULES = "/authorization/sources/built_in_database/rules";
 
-test("a client that connects is told with all that it said of itself, and is gone when it leaves", async () => {
+test("a client that connects is reported with all that it said of itself, and is gone when it leaves", async () => {
   const { broker, v5, v4 } = await startBroker();
   expect((await v5("GET", "/clients")).body).toMatchObject({ data: [], meta: { count: 0 } });
   const client = await connect(broker.url, { keepalive: 33 });
@@ -54,7 +54,7 @@ test.each([
   ["a wrong password", { password: "no" }, 4],
   ["an unknown user", { username: "nobody" }, 5],
   ["no user", { username: undefined, password: undefined }, 4],
-])("%s is refused by the code of MQTT", async (_, account, code) => {
+])("%s is rejected by the code of MQTT", async (_, account, code) => {
   const { broker, v5 } = await startBroker();
   await expect(connect(broker.url, account)).rejects.toMatchObject({ code });
   expect((await v5("GET", "/clients")).body).toMatchObject({ data: [] });

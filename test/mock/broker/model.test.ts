@@ -47,7 +47,7 @@ test("what waits for a client that is away is taken, and not sent", async () => 
   expect(model.sessions.get("1")!.counts.told).toMatchObject({ send_msg: 0 });
 });
 
-test("what was not copied when a client leaves is never told", async () => {
+test("what was not copied when a client leaves is never returned", async () => {
   const model = createModel({ counterLag: 0.05 });
   const session = model.connect(arrival("1", { isCleanStart: false }));
   model.carried(message, session);

@@ -31,7 +31,7 @@ async function camera(options: MockServerOptions = {}): Promise<MockServer> {
 
 // A program by Axis that reads the status refuses whole numbers (jansson's format `f`).
 describe("measured temperatures have a fraction, also if it is 0", () => {
-  test.each<MockServerOptions["profile"]>(["all", "12"])("in answers of a device with %s", async (profile) => {
+  test.each<MockServerOptions["profile"]>(["all", "12"])("in responses of a device with %s", async (profile) => {
     const device = await camera({ profile });
     const areas = await send(device, "getAreaStatus");
     expect(printed(areas, "avg", "min", "max")).toEqual(["56.7", "25.0", "72.5", "104.2", "96.3", "120.0"]);
@@ -51,7 +51,7 @@ describe("measured temperatures have a fraction, also if it is 0", () => {
     expect(printed(limits, "minTemperature", "maxTemperature")).toEqual(["-40", "550"]);
   });
 
-  test("in documented answers, in those that are made up, and in those of a test's handler", async () => {
+  test("in documented responses, in those that are made up, and in those of a test's handler", async () => {
     const device = await camera();
     const all = ["avg", "min", "max"];
     const shown = await send(device, "getAreaStatus", undefined, { Prefer: "example=getAreaStatus" });

@@ -75,7 +75,7 @@ describe("the device accepts", () => {
   });
 });
 
-describe("the device refuses", () => {
+describe("the device rejects", () => {
   test.each<[string, unknown, number]>([
     ["a version above the newest minor", { ...ask("getClientStatus"), apiVersion: "1.7" }, 2100],
     ["a version of a later major", { ...ask("getClientStatus"), apiVersion: "2.0" }, 2100],
@@ -144,7 +144,7 @@ describe("the device refuses", () => {
   );
 });
 
-describe("the device survives and refuses", () => {
+describe("the device survives and rejects", () => {
   let before: string;
   beforeEach(async () => {
     before = (await exchange(device.url, ask("getClientStatus"))).text;
@@ -202,7 +202,7 @@ describe("the device survives and refuses", () => {
     expect((await exchange(device.url, ask("getClientStatus"))).text).toBe(before);
   });
 
-  test("nothing of a duplicate member but the last", async () => {
+  test("nothing of a duplicate field but the last", async () => {
     const { body } = await exchange(
       device.url,
       '{"apiVersion":"1.0","method":"noSuchMethod","method":"getClientStatus"}',
@@ -211,7 +211,7 @@ describe("the device survives and refuses", () => {
   });
 });
 
-describe("the envelope of an answer", () => {
+describe("the envelope of a response", () => {
   test.each([
     ["plain", "call-17"],
     ["empty", ""],

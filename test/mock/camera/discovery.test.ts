@@ -43,7 +43,7 @@ describe("the device accepts", () => {
   });
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   test.each<[method: string, path: string, body: object, members: string[]]>([
     ["getApiList", API_DISCOVERY, list, ["apiVersion", "context", "data", "method"]],
     ["getSupportedVersions", API_DISCOVERY, versions, ["context", "data", "method"]],
@@ -62,7 +62,7 @@ describe("an answer", () => {
     ],
     ["getSupportedVersions", BASIC_DEVICE_INFO, versions, ["apiVersion", "context", "data"]],
     ["systemready", SYSTEMREADY, ready, ["apiVersion", "context", "data", "method"]],
-  ])("to %s of %s has the members that devices send", async (method, path, request, members) => {
+  ])("to %s of %s has the fields that devices send", async (method, path, request, members) => {
     const { body } = await exchange(device.url, { ...request, context: "c" }, {}, path);
     expect(Object.keys(body!).sort()).toEqual(members);
     expect(body).toMatchObject({ context: "c", ...(members.includes("method") && { method }) });
@@ -78,7 +78,7 @@ describe("an answer", () => {
   });
 });
 
-describe("API discovery and basic device information refuse", () => {
+describe("API discovery and basic device information reject", () => {
   const both = [
     [API_DISCOVERY, "ApiDiscovery", "api-discovery", list],
     [BASIC_DEVICE_INFO, "BasicDeviceInfo", "basic-device-info", info],
@@ -169,7 +169,7 @@ describe("systemready", () => {
     },
   );
 
-  test("refuses GET and what is too large with a page, since it has no code for them", async () => {
+  test("rejects GET and what is too large with a page, since it has no code for them", async () => {
     const response = await fetch(device.url + SYSTEMREADY);
     expect([response.status, response.headers.get("Allow")]).toEqual([405, "POST"]);
     const large = JSON.stringify(ready).padEnd(BODY_LIMIT + 1);
@@ -191,7 +191,7 @@ describe("systemready", () => {
     expect(body?.data).toMatchObject(data);
   });
 
-  test("refuses on demand with either of its codes", async () => {
+  test("rejects on demand with either of its codes", async () => {
     for (const code of [1000, 9000])
       expect((await exchange(device.url, ready, { Prefer: `refuse=${code}` }, SYSTEMREADY)).body?.error?.code).toBe(
         code,

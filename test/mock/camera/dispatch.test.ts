@@ -35,7 +35,7 @@ function request(api: Parameters<typeof answerFrom>[0], method: string, seen: Se
   );
 }
 
-test("an answer that the mock makes itself is checked against the contract", async () => {
+test("a response that the mock makes itself is checked against the contract", async () => {
   expect((await send({ configureClient: () => ({}) })).status).toBe(200);
   await expect(send({ configureClient: () => [] })).rejects.toThrow(
     "the response of mqtt-client configureClient violates the contract: data must be object",

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readMessage } from "../../../src/events/read-message.ts";
 import { entryOf, type EventName, eventNames } from "../../../src/events/event-table.ts";
 import type { MockServer, MockServerOptions } from "../../../src/mock/server.ts";
@@ -371,6 +371,21 @@ describe("a thermal camera", () => {
     device.scene.temperature(90);
     await vi.waitFor(() => expect(alarms()).toEqual(ON), 5000);
     expect(performance.now() - start).toBeGreaterThan(950);
+  });
+
+  test("publishes the temperatures of its areas every 30 seconds", async () => {
+    const { device, thermometry, messages } = await thermal();
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { id } = await thermometry.addArea(AREA);
+    device.scene.temperature(42.5);
+    vi.advanceTimersByTime(30_000);
+    await vi.waitFor(() => expect(messages).toHaveLength(1));
+    expect(readMessage(messages[0]![0], messages[0]![1])).toMatchObject({
+      event: "thermometry.temperatureInformation",
+      data: { AreaID: id, AreaName: "Pump 4", AverageTemp: 42.5, TemperatureUnit: "Celsius" },
+      rest: {},
+    });
   });
 
   test("publishes the end of an alarm whose area is removed or disabled", async () => {

@@ -57,7 +57,7 @@ describe("an upgrade", () => {
     ["whose envelope is not JSON", parts("{"), {}, /the body is not JSON/],
     ["of another boundary", "--a--", { "Content-Type": "multipart/form-data; boundary=b" }, /not multipart/],
     ["with a wrong parameter", parts({ ...UPGRADE, params: { autoRollback: "soon" } }), {}, /autoRollback must match/],
-  ])("%s is refused with 400, and says why", async (_, body, headers, reason) => {
+  ])("%s is rejected with 400, and explains why", async (_, body, headers, reason) => {
     const { device } = await connect();
     const answer = await exchange(device.url, body, headers, PATH);
     expect(answer.status).toBe(200);
@@ -92,7 +92,7 @@ describe("an upgrade", () => {
     expect(await fwmgr.upgrade({ factoryDefaultMode: "hard" }, older)).toEqual({ firmwareVersion: "11.11.192" });
   });
 
-  test("with an empty file is refused as with a wrong image, and keeps the older one", async () => {
+  test("with an empty file is rejected as with a wrong image, and keeps the older one", async () => {
     const { fwmgr } = await connect();
     await expect(fwmgr.upgrade(undefined, { file: new Blob([]) })).rejects.toMatchObject({
       code: 421,
@@ -181,7 +181,7 @@ test.each([
 test.each([
   ["an unknown method", { apiVersion: "1.0", method: "noSuchMethod" }, 405, "Unknown method in request"],
   ["an unknown version", { apiVersion: "2.0", method: "status" }, 417, "API version not compatible"],
-])("%s is refused as devices were recorded to", async (_, request, code, message) => {
+])("%s is rejected as devices were recorded to", async (_, request, code, message) => {
   const device = await start({ profile: "12.11" });
   const { status, body } = await exchange(device.url, request, {}, PATH);
   expect({ status, body }).toEqual({

@@ -103,7 +103,7 @@ describe("the device accepts", () => {
     expect((await post(info)).body).not.toHaveProperty("context");
   });
 
-  test("a version question, with one version as the answer", async () => {
+  test("a version question, with one version as the response", async () => {
     expect((await post({ method: "getSupportedVersions" })).body).toEqual({
       apiVersion: "1.38",
       method: "getSupportedVersions",
@@ -127,7 +127,7 @@ describe("a documented request", () => {
   });
 });
 
-describe("the device refuses", () => {
+describe("the device rejects", () => {
   const info = ask("getNetworkInfo");
   test.each<[string, unknown, number]>([
     ["a version above the newest minor", { ...info, apiVersion: "1.39" }, 4001],
@@ -205,7 +205,7 @@ const incomplete: [string, object | undefined][] = [
   ["testWLANStationSettings", { timeout: 5 }],
 ];
 
-test.each(incomplete)("a missing parameter is refused with 4003 and no sub-code: %s %j", async (method, params) => {
+test.each(incomplete)("a missing parameter is rejected with 4003 and no sub-code: %s %j", async (method, params) => {
   const { body } = await post(ask(method, params && { params }));
   expect(body?.error).toEqual({ code: 4003, message: "Missing parameter(s)" });
 });
@@ -375,7 +375,7 @@ describe("a bad parameter", () => {
   });
 });
 
-describe("Prefer: refuse", () => {
+describe("Prefer: reject", () => {
   const all = [...wrong, ...ofState];
   const general = [1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004];
   const own: Record<string, number[]> = {
@@ -406,7 +406,7 @@ describe("Prefer: refuse", () => {
     expect(all).toHaveLength(57);
   });
 
-  test.each(all)("makes %s refuse with sub-code %i", async (method, subCode, parameter) => {
+  test.each(all)("makes %s reject with sub-code %i", async (method, subCode, parameter) => {
     const request = documented(method);
     // The vendor shows this one with the internal error.
     const isInternal = method === "removeVlan" && subCode === 200;

@@ -15,7 +15,7 @@ test.each([
   ["a code", "scanWLANNetworks", { code: 5000 }, 200],
   ["a code and a sub-code", "addVlan", { code: 4004, subCode: 201 }, 200],
   ["a code that goes out with another HTTP status", "removeVlan", { code: 1000, subCode: 200 }, 500],
-])("a state handler refuses with %s that its method documents", (_, method, numbers, status) => {
+])("a state handler rejects with %s that its method documents", (_, method, numbers, status) => {
   const refusal = refusalOfState(contract, method, numbers, "why");
   expect(refusal).toBeInstanceOf(Refusal);
   expect(refusal).toMatchObject({ ...numbers, status, message: "why" });
@@ -26,7 +26,7 @@ test.each([
   ["addVlan", { code: 4004, subCode: 200 }, "network-settings addVlan does not document 4004/200"],
   ["removeVlan", { code: 4004, subCode: 200 }, "network-settings removeVlan does not document 4004/200"],
   ["getNetworkInfo", { code: 4004, subCode: 100 }, "network-settings getNetworkInfo does not document 4004/100"],
-])("a state handler of %s that would refuse with %j is a mistake in the mock", (method, numbers, message) => {
+])("a state handler of %s that would reject with %j is a mistake in the mock", (method, numbers, message) => {
   expect(() => refusalOfState(contract, method, numbers, "why")).toThrow(new Error(message));
 });
 
@@ -50,7 +50,7 @@ test.each([
   expect(() => refusalOnDemand(method, { code: 1200, title }, "a test")).toThrow("Area [x] could not be found");
 });
 
-test("an API that has no code of a kind refuses with a general one, and not with a page", () => {
+test("an API that has no code of a kind rejects with a general one, and not with a page", () => {
   const codes = [{ code: 9000, title: "Failed", kind: "internal", status: 200 }];
   const methods = new Map([...contract.methods].map(([name, method]) => [name, { ...method, codes }]));
   expect(refusalOfKind({ ...contract, methods }, undefined, "json", "why")).toMatchObject({ code: 9000 });

@@ -34,7 +34,7 @@ describe("a handler", () => {
     off();
   });
 
-  test("gets the parameters, an empty object where there are none, and may take its time", async () => {
+  test("gets the parameters, an empty object if the call has none, and may take its time", async () => {
     const seen: object[] = [];
     device.on("thermometry", "setTemperatureScale", async (params) => {
       await new Promise((resolve) => setTimeout(resolve, 1));
@@ -88,7 +88,7 @@ describe("a handler", () => {
     first();
   });
 
-  test("refuses with a code, a sub-code, or one of several meanings", async () => {
+  test("rejects with a code, a sub-code, or one of several meanings", async () => {
     device.on("network-settings", "addVlan", () => ({ refuse: { code: 4004, subCode: 201 } }));
     await expect(camera.networkSettings.addVlan({ masterDeviceName: "eth0", VlanId: 4 })).rejects.toMatchObject({
       code: 4004,
@@ -129,7 +129,7 @@ describe("a handler", () => {
     expect(lines[0]).toContain(text.slice(0, 40));
   });
 
-  test("of an API or a method that the device lacks is an error that says what there is", async () => {
+  test("of an API or a method that the device lacks is an error that explains what there is", async () => {
     const older = await createMockServer({ profile: "10.12" });
     try {
       expect(() => older.on("thermometry", "addArea", () => ({}))).toThrow(

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => device.close());
 
-describe("the device refuses, with the HTTP status of the code,", () => {
+describe("the device rejects, with the HTTP status of the code,", () => {
   const status = JSON.stringify(ask("getAreaStatus"));
 
   test.each<[what: string, code: number, body: unknown, headers?: Record<string, string>]>([
@@ -39,7 +39,7 @@ describe("the device refuses, with the HTTP status of the code,", () => {
   });
 });
 
-describe("on demand, each code is refused with its HTTP status, context and method:", () => {
+describe("on demand, each code is rejected with its HTTP status, context and method:", () => {
   const codes = contract.methods.flatMap((method) =>
     [...new Set(contract.codes(method).map((code) => code.const as number))].map((code): [string, number] => [
       method,
@@ -57,7 +57,7 @@ describe("on demand, each code is refused with its HTTP status, context and meth
   });
 });
 
-describe("on demand, each meaning of a code is refused with its title and HTTP status:", () => {
+describe("on demand, each meaning of a code is rejected with its title and HTTP status:", () => {
   const meanings = contract.methods.flatMap((method) =>
     contract.codes(method).map((code): [string, number, string, number] => {
       return [method, code.const as number, code.title as string, code["x-http-status"] as number];

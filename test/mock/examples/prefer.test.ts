@@ -38,7 +38,7 @@ describe("the header Prefer is read", () => {
   });
 
   // In cubic time, this would take days.
-  test("also if it has many spaces and an open quote, which it is refused for", () => {
+  test("also if it has many spaces and an open quote, which it is rejected for", () => {
     expect(() => readPreference(`a=${" ".repeat(100_000)}"x`)).toThrow(PreferenceError);
   });
 
@@ -54,7 +54,7 @@ describe("the header Prefer is read", () => {
     "a=b, code=200",
     'title=""',
     'refuse=1200; title="open',
-  ])("but %j is refused, saying what is known", (header) => {
+  ])("but %j is rejected, saying what is known", (header) => {
     expect(() => readPreference(header)).toThrow(PreferenceError);
     expect(() => readPreference(header)).toThrow(
       "unknown Prefer; use example=<name>, code=<status>, dynamic=true, refuse=<code>",
@@ -112,7 +112,7 @@ describe("Prefer: code", () => {
   });
 });
 
-describe("Prefer: refuse", () => {
+describe("Prefer: reject", () => {
   test.each(methods.flatMap((method) => codes.map((code) => [method, code] as const)))(
     "makes %s refuse with %i",
     async (method, code) => {

@@ -49,7 +49,7 @@ describe("the plain Prism CLI on the bundle", () => {
     }
   });
 
-  test("refuses what the contract does not allow", async () => {
+  test("rejects what the contract does not allow", async () => {
     const { status } = await call(configure({}, { protocol: "mqtt" }), "example=configureClient");
     expect(status).toBe(422);
   });

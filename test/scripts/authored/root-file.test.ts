@@ -72,7 +72,7 @@ test("the items of events.yaml are webhooks, its schemas are not", async () => {
   expect(webhooks).toEqual({ opened: { $ref: "events.yaml#/opened" } });
 });
 
-test("refusals are answers at the statuses of their codes, and examples stand there", async () => {
+test("refusals are responses at the statuses of their codes, and examples stand there", async () => {
   const folder = await folderOf({
     "errors.yaml": errors,
     "methods/add.yaml": { AddRequest: { "x-codes": [{ $ref: "../errors.yaml#/NameTakenCode" }] } },

@@ -115,7 +115,7 @@ describe("the judge", () => {
     ["returns the code 2103, which is not documented", { ...refusal, error: { code: 2103, message: "pass is wrong" } }],
     ["at error.code", { ...refusal, error: { code: 9999, message: "" } }],
     ["reports that the device failed", { ...refusal, error: { code: 1100, message: "Internal error" } }],
-  ])("finds that an answer %s", (fault, answer, ...more) => {
+  ])("finds that a response %s", (fault, answer, ...more) => {
     expect(judge(answer, ...more)).toContain(fault);
   });
 

@@ -16,7 +16,7 @@ const isThere = (url: string) =>
     () => false,
   );
 
-test("a cold start lasts until there is an answer, and stop ends the process", async () => {
+test("a cold start lasts until there is a response, and stop ends the process", async () => {
   const server = await startServer(program(600, 200), request);
   expect(server.coldStart).toBeGreaterThan(0.59);
   const { resident, peak } = await server.memory();

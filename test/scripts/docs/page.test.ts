@@ -165,7 +165,7 @@ test("every column of a table has a heading", async () => {
   for (const page of pages) expect(await read(page), page).not.toMatch(/<th[^>]*><\/th>/);
 });
 
-test("every page of a method without a file has its form, and its blocks of code, whatever their titles are", async () => {
+test("every page of a method has its form, samples, and blocks of code, whatever their titles are", async () => {
   const methods = pages.filter((page) => page.includes("/") && !page.endsWith("/index.html"));
   expect(methods.length).toBeGreaterThan(200);
   const withFile = new Set(
@@ -175,7 +175,9 @@ test("every page of a method without a file has its form, and its blocks of code
   );
   for (const page of methods) {
     const html = await read(page);
-    expect(html.includes('<form class="send"'), page).toBe(!withFile.has(page));
+    expect(html, page).toContain('<form class="send"');
+    expect(html.includes('<input type="file"'), page).toBe(withFile.has(page));
+    expect(html, page).toMatch(/>curl<[^]*>TypeScript<[^]*>Python<[^]*>C#<[^]*>Go</);
     expect(html, page).not.toMatch(/```|&#60;!--/);
   }
 });

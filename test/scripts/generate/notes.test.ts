@@ -15,7 +15,7 @@ test("another spelling is deprecated", () => {
   expect(noted({ ...text, "x-alias-of": "name" })).toHaveProperty("deprecated", true);
 });
 
-test("another spelling that devices have is not deprecated, since it may be the only one in an answer", () => {
+test("another spelling that devices have is not deprecated, since it may be the only one in a response", () => {
   expect(noted({ ...text, "x-alias-of": "name", "x-origin": "device" })).not.toHaveProperty("deprecated");
 });
 

@@ -44,7 +44,7 @@ test("what is asked for in addition, and what is no longer there, breaks users",
   ]);
 });
 
-test("methods, optional parameters and members of answers in addition break nobody", async () => {
+test("methods, optional parameters and fields of answers in addition break nobody", async () => {
   const before = contract((document, schemas) => {
     removeMethod(document, "getTgtConfiguration");
     delete schemas.AddAreaParams!.properties!.presetNbr;
@@ -57,7 +57,7 @@ test("methods, optional parameters and members of answers in addition break nobo
   ]);
 });
 
-test("a further code, a further word of an answer and another text break nobody", async () => {
+test("a further code, a further word of a response and another text break nobody", async () => {
   const now = contract((_, schemas) => {
     schemas.ThermometryErrorCode!.anyOf!.unshift({ const: 2199, title: "Other", description: "Another code." });
     schemas.DetectionType!.enum!.push("sideways");
@@ -88,7 +88,7 @@ test("an API that is gone breaks its users, and one in addition nobody", async (
   expect(await told(contract(), new Map())).toEqual(["new undefined: the API is new"]);
 });
 
-test("of a REST API, tells which operation it is about", async () => {
+test("of a REST API, reports which operation it is about", async () => {
   const file = new URL("../../../generated/openapi/emqx-v4.json", import.meta.url);
   const read = () => JSON.parse(readFileSync(file, "utf8")) as Document;
   const now = read() as unknown as { paths: Record<string, Record<string, { parameters?: unknown[] }>> };

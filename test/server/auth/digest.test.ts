@@ -40,7 +40,7 @@ describe.each(DIGEST_ALGORITHMS)("Digest with %s", (algorithm) => {
     expect(check(header(RESPONSES[algorithm], algorithm), "PUT")).toHaveProperty("refused");
   });
 
-  test("refuses the responses of the other algorithms", () => {
+  test("rejects the responses of the other algorithms", () => {
     for (const other of DIGEST_ALGORITHMS.filter((name) => name !== algorithm)) {
       expect(check(header(RESPONSES[other], other))).toMatchObject({
         refused: expect.stringMatching(/^algorithm/) as string,

@@ -67,7 +67,7 @@ describe("a call without credentials", () => {
     expect(await wire(url, head)).toMatch(/^HTTP\/1\.1 401 /);
   });
 
-  test.each(["GET", "PUT"])("is refused for that, whatever else is wrong: %s", async (method) => {
+  test.each(["GET", "PUT"])("is rejected for that, whatever else is wrong: %s", async (method) => {
     const { url } = await startWith("digest");
     expect((await fetch(url + MQTT_CLIENT, { method })).status).toBe(401);
     expect((await send(url, undefined, "{")).status).toBe(401);
@@ -151,7 +151,7 @@ describe("Digest", () => {
     ["nonce", { nonce: undefined }],
     ["user name", { username: undefined }],
     ["uri", { uri: undefined }],
-  ])("refuses what is wrong, and tells why: %s, by %o", async (member, write) => {
+  ])("rejects what is wrong, and reports why: %s, by %o", async (member, write) => {
     const { call } = await signing();
     const { status: code, headers } = await call({ write });
     expect(code).toBe(401);
@@ -372,7 +372,7 @@ test.each([
   await expect(createMockServer({ auth: auth as MockServerOptions["auth"] })).rejects.toThrow(text);
 });
 
-test("no credentials are in a log line, an answer or what is remembered", async () => {
+test("no credentials are in a log line, a response or what is remembered", async () => {
   const secret = "S3CRET-sentinel";
   const lines: string[] = [];
   const account = { username: `name-${secret}`, password: secret };

@@ -95,7 +95,7 @@ describe("the list of a device", () => {
   });
 });
 
-describe("the answer to getSupportedVersions", () => {
+describe("the response to getSupportedVersions", () => {
   test.each([
     ["10.12", versions10],
     ["11.11", versions11],
@@ -141,7 +141,7 @@ describe("an entry of the list", () => {
       expect(contract.faults("GetApiListResponse", listOf([{ ...entry, [name]: other }]))).not.toEqual([]);
   });
 
-  test("may have members that nobody documents", () => {
+  test("may have fields that no document has", () => {
     const later = { ...entry, releaseNotes: "https://docs.example.com/" };
     expect(contract.faults("GetApiListResponse", listOf([later]))).toEqual([]);
     const typed: DiscoveredApi = later;
@@ -169,7 +169,7 @@ describe("a refusal", () => {
       expect(contract.faults("ApiDiscoveryRefusal", refusal(code))).not.toEqual([]);
   });
 
-  test("is no list", () => {
+  test("is not a list", () => {
     expect(contract.faults("GetApiListResponse", byGet)).not.toEqual([]);
     expect(contract.faults("GetApiListResponse", { ...byGet, data: { apiList: [] } })).not.toEqual([]);
     expect(contract.faults("GetApiListResponse", { apiVersion: "1.1", method: "getApiList" })).not.toEqual([]);

@@ -42,7 +42,7 @@ describe("contract and mock accept", () => {
   });
 });
 
-describe("contract and mock refuse as a wrong value", () => {
+describe("contract and mock reject as a wrong value", () => {
   test.each(rows.filter(([, , fits]) => !fits))("%s %j", async (name, text) => {
     const request = ask("getApiList", { params: { [name]: text } });
     expect(contract.faults("GetApiListRequest", request)).not.toEqual([]);

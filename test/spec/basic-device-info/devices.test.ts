@@ -42,7 +42,7 @@ describe("the properties", () => {
     ["AllProperties", ALL, true],
     ["UnrestrictedProperties", UNRESTRICTED, true],
     ["SelectedProperties", ALL, undefined],
-  ])("of %s are all described, and expected where all are told", (schema, names, expected) => {
+  ])("of %s are all described, and expected where all are reported", (schema, names, expected) => {
     const { properties = {}, required } = contract.schema(schema);
     expect(Object.keys(properties)).toEqual(names);
     expect(required).toBeUndefined();
@@ -108,7 +108,7 @@ describe("a value of a device", () => {
   });
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   test.each(Object.entries(successes))("does not name its method (%s), and may", (name, answer) => {
     expect(answer).not.toHaveProperty("method");
     const method = name.startsWith("os")

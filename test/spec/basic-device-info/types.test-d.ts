@@ -28,7 +28,7 @@ test("calls that devices take compile", () => {
   }>();
 });
 
-test("does not compile: a property that there is not, a misspelt parameter, and none", () => {
+test("does not compile: an unknown property, a misspelt parameter, and none", () => {
   compiled(
     // @ts-expect-error there is no such property
     (camera) => camera.basicDeviceInfo.getProperties({ propertyList: ["Colour"] }),
@@ -75,7 +75,7 @@ describe("the properties", () => {
   });
 });
 
-test("a code that nobody documents is a number too", () => {
+test("a code that no document has is a number too", () => {
   const codes: BasicDeviceInfoErrorCode[] = [2001, 9999];
   // @ts-expect-error a number
   const wrong: BasicDeviceInfoErrorCode = "2001";

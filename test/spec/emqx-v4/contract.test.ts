@@ -94,7 +94,7 @@ test.each([...operations])(
   },
 );
 
-describe("an answer", () => {
+describe("a response", () => {
   test.each<[what: string, operationId: string, body: unknown]>([
     ["a count that a filter hides", "listClients", { code: 0, data: [], meta: { page: 1, limit: 10, count: -1 } }],
     ["members that Cloud adds", "getClient", { code: 0, data: [{ clientid: "a", peersni: "b.example", tns: 1 }] }],

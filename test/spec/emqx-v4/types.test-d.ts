@@ -25,7 +25,7 @@ test("a success is told from a refusal by its code", () => {
   expectTypeOf<Success["meta"]["count"]>().toEqualTypeOf<number | undefined>();
 });
 
-test("a client has its members by their names on the wire, each of which may be missing", () => {
+test("a client has its fields by their names on the wire, each of which may be missing", () => {
   expectTypeOf<Client["recv_msg.qos1"]>().toEqualTypeOf<number | undefined>();
   expectTypeOf<Client["proto_name"]>().toEqualTypeOf<
     "MQTT" | "CoAP" | "LwM2M" | "MQTT-SN" | (string & {}) | undefined
@@ -46,7 +46,7 @@ test("requests that the broker takes compile", () => {
   >();
 });
 
-test("does not compile: a member of EMQX 5, another value, a request without its topic or client", () => {
+test("does not compile: a field of EMQX 5, another value, a request without its topic or client", () => {
   const requests = [
     // @ts-expect-error the name is encoding
     { topic: "a", payload_encoding: "base64" } satisfies PublishRequest,

@@ -8,7 +8,7 @@ const client = { clientid: "camera-7", connected: true };
 const page = { page: 1, limit: 100, hasnext: false };
 const now = "2026-03-02T09:12:33.120+00:00";
 
-describe("an answer may have", () => {
+describe("a response may have", () => {
   test.each<[string, string, unknown]>([
     ["no client", "listClients", { data: [], meta: page }],
     ["a client without any member, as `fields` may leave out each", "listClients", { data: [{}], meta: page }],
@@ -56,7 +56,7 @@ describe("an answer may have", () => {
   });
 });
 
-describe("an answer has not", () => {
+describe("a response has not", () => {
   test.each<[string, string, unknown]>([
     ["a client without its id", "getClient", { connected: true }],
     ["a client that may be connected or not", "getClient", { clientid: "a" }],
@@ -109,7 +109,7 @@ const named: [schema: string, count: number, some: string[]][] = [
   ["WebSocketOptions", 14, ["deflate_opts", "validate_utf8"]],
 ];
 
-test.each(named)("%s has its %i members", (schema, count, some) => {
+test.each(named)("%s has its %i fields", (schema, count, some) => {
   const names = Object.keys(schemas[schema]!.properties!);
   expect(names).toHaveLength(count);
   expect(names).toEqual(expect.arrayContaining(some));
@@ -121,7 +121,7 @@ test("what can be asked for by `fields` is what a client has, without what the s
   expect(schemas.ClientField!.enum).toEqual(["all", "client_attrs", ...declared]);
 });
 
-test("an update of a listener takes the answer's members, so that one can be sent back", () => {
+test("an update of a listener takes the response's fields, so that one can be sent back", () => {
   for (const kind of ["Tcp", "Ssl", "Ws", "Wss", "Quic"]) {
     const names = Object.keys(schemas[`Update${kind}Listener`]!.properties!);
     expect(Object.keys(schemas.Listener!.properties!)).toEqual(expect.arrayContaining(names));

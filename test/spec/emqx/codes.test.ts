@@ -161,7 +161,7 @@ test.each<[string, string[]]>([
   ["testRuleSql", [bad, ...common, role, "412 NOT_MATCH", media, failed]],
   ["listAlarms", [bad, ...common, role, "500 NODE_DOWN", failed]],
   ["deactivateAlarm", [bad, wrong, "400 NOT_FOUND", ...common, role, absent, media, failed]],
-])("%s declares what it is refused with", (id, refusals) => {
+])("%s declares what it is rejected with", (id, refusals) => {
   expect(of(id)).toEqual(refusals);
 });
 

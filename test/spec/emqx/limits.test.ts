@@ -569,7 +569,7 @@ describe("requests", () => {
   test.each(each(members, 0))("take %s", (_, [operation, member], value) => {
     expect(contract.requestFaults(operation, having(requests[operation], member, value))).toEqual([]);
   });
-  test.each(each(members, 1))("refuse %s", (_, [operation, member], value) => {
+  test.each(each(members, 1))("reject %s", (_, [operation, member], value) => {
     expect(contract.requestFaults(operation, having(requests[operation], member, value))).not.toEqual([]);
   });
 
@@ -625,7 +625,7 @@ describe("requests", () => {
     ["createAuthzSource", { type: "built_in_database", rules: "" }],
     ["moveAuthzSource", {}],
     ["updateAuthzSettings", { no_match: "allow", deny_action: "ignore" }],
-  ])("refuse %s %j", (operation, body) => {
+  ])("reject %s %j", (operation, body) => {
     expect(contract.requestFaults(operation, body)).not.toEqual([]);
   });
 });
@@ -635,7 +635,7 @@ const taking = [...contract.operations].flatMap(([id, { requestBody }]) => (requ
 /** Whether a request has a kind that is described in part, and so takes further fields. */
 const isOpen = (body: unknown) => ["jwt"].includes((body as { mechanism?: string }).mechanism ?? "");
 
-test.each(taking.filter((id) => id !== "kickClients"))("%s refuses a member that it does not know", (id) => {
+test.each(taking.filter((id) => id !== "kickClients"))("%s rejects a field that it does not know", (id) => {
   const withUnknown = (body: unknown): unknown =>
     Array.isArray(body) ? body.map(withUnknown) : { ...(body as object), unknownMember: 1 };
   for (const body of contract.requestExamples(id)) {

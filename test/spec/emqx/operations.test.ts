@@ -235,7 +235,7 @@ test.each(all)("$id has an example of its request, of its answer and of a refusa
   expect(bodies.filter(({ status }) => Number(status) >= 400).flatMap(examples)).not.toEqual([]);
 });
 
-test("an answer without a body declares none", () => {
+test("a response without a body declares none", () => {
   const empty = all.flatMap(({ id, responses }) => (responses[200] && !responses[200].content ? [id] : []));
   expect(empty).toEqual(["startListener", "stopListener", "restartListener", "inviteNode"]);
   for (const { responses } of all) expect(responses[204]?.content).toBe(undefined);

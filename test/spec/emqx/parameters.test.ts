@@ -227,7 +227,7 @@ describe("parameters", () => {
   test.each(each(parameters, 0))("take %s", (_, [operation, name], value) => {
     expect(contract.parameterFaults(operation, name, value)).toEqual([]);
   });
-  test.each(each(parameters, 1))("refuse %s", (_, [operation, name], value) => {
+  test.each(each(parameters, 1))("reject %s", (_, [operation, name], value) => {
     expect(contract.parameterFaults(operation, name, value)).not.toEqual([]);
   });
 });

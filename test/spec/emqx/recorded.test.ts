@@ -30,7 +30,7 @@ const refusedOnly = [
 
 const rows = (list: Recording[]) => list.map((recording) => [titleOf(recording), recording] as const);
 
-test("there are recorded answers to all operations, and a success of nearly each", () => {
+test("there are recorded responses to all operations, and a success of nearly each", () => {
   expect([...new Set(recordings.map(({ operation }) => operation))].sort()).toEqual(
     [...contract.operations.keys()].sort(),
   );
@@ -38,7 +38,7 @@ test("there are recorded answers to all operations, and a success of nearly each
   expect([...contract.operations.keys()].filter((id) => !succeeded.has(id))).toEqual(refusedOnly);
 });
 
-describe("the answer to a request that the contract allows has a documented status and body:", () => {
+describe("the response to a request that the contract allows has a documented status and body:", () => {
   test.each(rows(allowed))("%s", (_, { operation, answer }) => {
     const documented = contract.operations.get(operation)!.responses[answer.status];
     expect(documented, `the operation declares ${answer.status}`).toBeDefined();
@@ -51,7 +51,7 @@ describe("the answer to a request that the contract allows has a documented stat
   });
 });
 
-describe("the answer to another request has a documented status, or one without a body that is listed:", () => {
+describe("the response to another request has a documented status, or one without a body that is listed:", () => {
   test.each(rows(others))("%s", (_, { operation, request, answer }) => {
     const { responses, "x-undeclared": own = [] } = contract.operations.get(operation)!;
     const { status, type } = answer;
@@ -71,7 +71,7 @@ describe("the answer to another request has a documented status, or one without 
   });
 });
 
-describe("a member that no schema names is found", () => {
+describe("a field that no schema names is found", () => {
   const schema = (operation: string) =>
     contract.operations.get(operation)!.responses[200]!.content!["application/json"]!.schema;
   test.each<[operation: string, body: unknown, paths: string[]]>([
@@ -89,7 +89,7 @@ describe("a member that no schema names is found", () => {
       ["$.password_hash_algorithm.salt"],
     ],
     ["testRuleSql", [{ any: { thing: 1 } }], []],
-  ])("in an answer of %s: %j", (operation, body, paths) => {
+  ])("in a response of %s: %j", (operation, body, paths) => {
     expect(unnamedMembers(contract, schema(operation), body)).toEqual(paths);
   });
 });

@@ -44,7 +44,7 @@ type Body<Id extends keyof operations> = operations[Id] extends {
 function sent<T>(_value: T): void {}
 
 describe("does not compile:", () => {
-  test("a message with a member that there is not, or of the wrong type", () => {
+  test("a message with an unknown field, or of the wrong type", () => {
     sent<PublishMessage>({ topic: "a", payload: "" });
     // @ts-expect-error payload is required
     sent<PublishMessage>({ topic: "a" });
@@ -136,7 +136,7 @@ describe("the type of", () => {
     expectTypeOf<"cn">().not.toExtend<ClientField>();
   });
 
-  test("an answer completes known values and takes others", () => {
+  test("a response completes known values and takes others", () => {
     expectTypeOf<"clientid">().toExtend<Ban["as"]>();
     expectTypeOf<"zone">().toExtend<Ban["as"]>();
     expectTypeOf<ErrorCode>().toExtend<string>();
@@ -144,19 +144,19 @@ describe("the type of", () => {
     expectTypeOf<ClientNotFoundError["code"]>().toEqualTypeOf<"CLIENTID_NOT_FOUND" | (string & {})>();
   });
 
-  test("an answer that may be one or another is a union", () => {
+  test("a response that may be one or another is a union", () => {
     expectTypeOf<MetricsAnswer>().toEqualTypeOf<NodeMetrics[] | Metrics>();
     expectTypeOf<PublishBulkRow>().toEqualTypeOf<PublishedMessage | PublishFailure>();
     expectTypeOf<Extract<BulkSubscriptions, { failed: unknown }>>().not.toBeNever();
     expectTypeOf<ListenerStatus["running"]>().toEqualTypeOf<boolean | "inconsistent">();
   });
 
-  test("a secret is only in the answer to a new key", () => {
+  test("a secret is only in the response to a new key", () => {
     expectTypeOf<CreatedApiKey["api_secret"]>().toEqualTypeOf<string>();
     expectTypeOf<ApiKey>().not.toHaveProperty("api_secret");
   });
 
-  test("what an answer has can be sent back", () => {
+  test("what a response has can be sent back", () => {
     expectTypeOf<Listener["max_connections"]>().toExtend<ListenerCreation["max_connections"]>();
     expectTypeOf<Subscription["topic"]>().toEqualTypeOf<SubscribeRequest["topic"]>();
   });

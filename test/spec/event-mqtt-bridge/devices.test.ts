@@ -75,7 +75,7 @@ describe("what devices report of", () => {
     ["EventFilterStatus", publications.flatMap(({ eventFilterList }) => eventFilterList)],
     ["MqttSubscriptionConfig", subscriptions],
     ["MqttFilterStatus", subscriptions.flatMap(({ mqttFilterList }) => mqttFilterList)],
-  ])("%s is always all of it, as the contract says", (schema, seen) => {
+  ])("%s is always all of it, as in the contract", (schema, seen) => {
     const members = Object.entries(contract.schema(schema).properties as Record<string, Schema>);
     expect(members.filter(([, member]) => member["x-expected"] !== true)).toEqual([]);
     expect(contract.schema(schema).required).toBeUndefined();
@@ -84,7 +84,7 @@ describe("what devices report of", () => {
   });
 });
 
-describe("an answer may be", () => {
+describe("a response may be", () => {
   const publication = (config: object) => ({ data: { eventPublicationConfig: config } });
   const subscription = (filter: object) => ({ data: { mqttSubscriptionConfig: { mqttFilterList: [filter] } } });
 

@@ -35,7 +35,7 @@ describe("a payload", () => {
     ["with a number in source", { ...event, message: { ...items, source: { port: 1 } } }],
     ["with a boolean in data", { ...event, message: { ...items, data: { state: true } } }],
     ["with an object in key", { ...event, message: { ...items, key: { a: {} } } }],
-  ])("%s is refused", (_, payload) => {
+  ])("%s is rejected", (_, payload) => {
     expect(faults(JSON.parse(JSON.stringify(payload)))).not.toEqual([]);
   });
 });

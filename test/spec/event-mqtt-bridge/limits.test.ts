@@ -109,7 +109,7 @@ describe("contract and mock accept", () => {
 describe.each([
   ["as a wrong value", invalid, 2104],
   ["as incomplete", missing, 2103],
-])("contract and mock refuse %s", (_, cases, code) => {
+])("contract and mock reject %s", (_, cases, code) => {
   test.each(cases)("%s", async (_, request) => {
     expect(contract.faults("EventMqttBridgeRequest", request)).not.toEqual([]);
     const { status, body } = await exchange(device.url, request, {}, EVENT_MQTT_BRIDGE);

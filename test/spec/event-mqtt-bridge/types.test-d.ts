@@ -22,7 +22,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a value that there is not", () => {
+  test("an unknown value", () => {
     compiled(
       // @ts-expect-error default or custom
       (camera) => camera.eventMqttBridge.configureEventPublication({ topicPrefix: "axis", eventFilterList }),
@@ -75,7 +75,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a method that there is not", () => {
+  test("an unknown method", () => {
     compiled(
       // @ts-expect-error it is configureEventPublication
       (camera) => camera.eventMqttBridge.setEventPublicationConfig({ eventFilterList }),
@@ -85,7 +85,7 @@ describe("does not compile:", () => {
     expectTypeOf<"setEventPublicationConfig">().not.toExtend<MethodName<"event-mqtt-bridge">>();
   });
 
-  test("an answer that is taken for granted, or misspelt", () => {
+  test("a response that is taken for granted, or misspelt", () => {
     compiled(
       // @ts-expect-error eventPublicationConfig may be missing
       async (camera) => (await camera.eventMqttBridge.getEventPublicationConfig()).eventPublicationConfig.topicPrefix,
@@ -128,7 +128,7 @@ describe("compiles:", () => {
   });
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   test("is typed to the leaf", () => {
     compiled(async (camera) => {
       const { eventPublicationConfig } = await camera.eventMqttBridge.getEventPublicationConfig();

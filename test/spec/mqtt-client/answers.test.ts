@@ -29,14 +29,17 @@ test.each(["GetClientStatusResponse", "MqttClientResponse"])(
   },
 );
 
-test("the generated type takes members and words that nobody documents", () => {
+test("the generated type takes fields and words that no document has", () => {
   const answer: GetClientStatusResponse = unknownMembers;
   expect(answer.data.status?.connectionStatus).toBe("connecting");
 });
 
-test.each(["GetClientStatusResponse", "GetSupportedVersionsResponse"])("a %s without data is no success", (schema) => {
-  expect(contract.faults(schema, { apiVersion: "1.6" })).not.toEqual([]);
-});
+test.each(["GetClientStatusResponse", "GetSupportedVersionsResponse"])(
+  "a %s without data is not a success",
+  (schema) => {
+    expect(contract.faults(schema, { apiVersion: "1.6" })).not.toEqual([]);
+  },
+);
 
 test.each([
   ["without an error", { apiVersion: "1.6", method: "activateClient" }],
@@ -52,6 +55,6 @@ test.each([
   ["a user name", { username: null }],
   ["a message", { lastWillTestament: [] }],
   ["a configuration", []],
-])("the contract refuses a status with %s of the wrong JSON type", (_, config) => {
+])("the contract rejects a status with %s of the wrong JSON type", (_, config) => {
   expect(contract.faults("GetClientStatusResponse", { data: { config } })).not.toEqual([]);
 });

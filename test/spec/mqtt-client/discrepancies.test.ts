@@ -123,13 +123,13 @@ describe("the contract accepts", () => {
   });
 });
 
-describe("the contract refuses", () => {
+describe("the contract rejects", () => {
   test.each(refused)("%s", (_, schema, value) => {
     expect(contract.faults(schema, value)).not.toEqual([]);
   });
 });
 
-test("MQ-16 a refusal goes out with HTTP 200, whatever its code", () => {
+test("MQ-16 a refusal goes out with HTTP 200, with any code", () => {
   const { anyOf } = contract.schema("MqttClientErrorCode") as { anyOf: { const?: number; "x-http-status"?: number }[] };
   const documented = anyOf.filter((code) => code.const !== undefined);
   expect(documented.map((code) => code.const)).toEqual([1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106]);

@@ -74,14 +74,14 @@ describe("contract and mock accept", () => {
   });
 });
 
-describe("contract and mock refuse as a wrong value", () => {
+describe("contract and mock reject as a wrong value", () => {
   test.each(invalid)("%s", async (_, request) => {
     expect(contract.faults("ConfigureClientRequest", request)).not.toEqual([]);
     expect((await exchange(device.url, request)).body).toHaveProperty("error.code", 2104);
   });
 });
 
-describe("contract and mock refuse as incomplete", () => {
+describe("contract and mock reject as incomplete", () => {
   test.each(missing)("%s", async (_, request) => {
     expect(contract.faults("ConfigureClientRequest", request)).not.toEqual([]);
     expect((await exchange(device.url, request)).body).toHaveProperty("error.code", 2103);

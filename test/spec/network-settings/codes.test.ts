@@ -188,7 +188,7 @@ describe.each(methods)("%s", (method) => {
     for (const value of ["100", null, 1.5]) expect(faults(value)).not.toEqual([]);
   });
 
-  test("may refuse with HTTP 500 as an internal error, with a sub-code or without", () => {
+  test("may reject with HTTP 500 as an internal error, with a sub-code or without", () => {
     const internal = { code: 1000, message: "Internal error" };
     expect(contract.answerFaults(method, 500, { method, error: internal })).toEqual([]);
     expect(contract.answerFaults(method, 500, { error: { ...internal, details: { subCode: 200 } } })).toEqual([]);
@@ -278,7 +278,7 @@ describe("how it went, by a success", () => {
     for (const code of ["0", null, 0.5]) expect(contract.faults(schema, { code, message: "" })).not.toEqual([]);
   });
 
-  test("a failed test is an answer, not a refusal", () => {
+  test("a failed test is a response, not a refusal", () => {
     const failed = { method: "testWLANStationSettings", data: { code: 1, message: "Authentication failed" } };
     expect(contract.faults("TestWLANStationSettingsResponse", failed)).toEqual([]);
     expect(contract.faults(refusalName, failed)).not.toEqual([]);

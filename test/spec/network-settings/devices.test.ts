@@ -42,7 +42,7 @@ describe.each(recorded)("getNetworkInfo of AXIS OS %s", (_, column, data) => {
   });
 });
 
-test("the samples together have every member that some device has, in every state that matters", () => {
+test("the samples together have every field that some device has, in every state that matters", () => {
   const everything = recorded.flatMap(([, , data]) => membersOf(data));
   const missing = rows.filter(([path, , presence]) => presence !== "––––" && !everything.includes(plain(path)));
   expect(missing).toEqual([]);
@@ -55,7 +55,7 @@ test("the samples together have every member that some device has, in every stat
 });
 
 // By the canonical form, which lacks the types that only an erratum names.
-describe("the contract refuses another JSON type of", () => {
+describe("the contract rejects another JSON type of", () => {
   /** What the vendor prints as text and as a number. */
   const bothForms = ["peapVersion", "label"];
   const seen = rows.filter(([, , presence]) => presence !== "––––");
@@ -82,13 +82,13 @@ describe("what only the vendor documents is known to the contract, and not deman
     expect(required).not.toContain(name);
   });
 
-  test("no member of getNetworkInfo is required at any depth", () => {
+  test("no field of getNetworkInfo is required at any depth", () => {
     const requiring = schemasBelow("GetNetworkInfoData").filter((name) => contract.schema(name).required !== undefined);
     expect(requiring).toEqual([]);
   });
 });
 
-describe("a member is marked as always present where every device that has its owner sends it:", () => {
+describe("a field is marked as always present where every device that has its owner sends it:", () => {
   /** What the vendor calls optional, or ties to the type of the device, although all devices seen send it. */
   const optional = ["IPv4", "IPv6", "wired", "staticAddressConfigurations[].broadcast"];
   const paths = new Set(recorded.flatMap(([, , data]) => membersOf(data)));

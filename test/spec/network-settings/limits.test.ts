@@ -154,7 +154,7 @@ describe("parameters that the vendor calls optional may be left out together:", 
   );
 });
 
-describe("names that are no parameters are refused:", () => {
+describe("names that are no parameters are rejected:", () => {
   test.each([
     ["addVlan", "vlanId"],
     ["removeVlan", "vlanName"],
@@ -214,7 +214,7 @@ const open: [example: string, path: string, documented: unknown[], others?: unkn
   ["wlanSwitchAPToStation", "code", [0]],
 ];
 
-describe.each(open)("the answer %s: %s", (example, path, documented, others = []) => {
+describe.each(open)("the response %s: %s", (example, path, documented, others = []) => {
   const answer = contract.answers[example] as { method: string; data: Json };
   const unknown = typeof documented[0] === "number" ? 99 : "something-new";
 
@@ -256,7 +256,7 @@ describe("getSupportedVersions", () => {
       expect(contract.faults("GetSupportedVersionsResponse", answer(wrong))).not.toEqual([]);
   });
 
-  test("tells in the contract which name devices use", () => {
+  test("reports in the contract which name devices use", () => {
     const { properties = {} } = contract.schema("GetSupportedVersionsData");
     expect(properties.apiVersions).toMatchObject({ "x-origin": "device" });
     expect(properties.supportedVersions).toMatchObject({ "x-alias-of": "apiVersions" });

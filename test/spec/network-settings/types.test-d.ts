@@ -48,7 +48,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a value that there is not", () => {
+  test("an unknown value", () => {
     compiled(
       (camera) =>
         camera.networkSettings.setIPv4AddressConfiguration({
@@ -147,7 +147,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a member of an answer that is misspelt, or taken for granted", () => {
+  test("a field of a response that is misspelt, or taken for granted", () => {
     compiled(
       // @ts-expect-error it is devices
       async (camera) => (await camera.networkSettings.getNetworkInfo()).device,
@@ -158,7 +158,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a sample with a member that the contract does not name", () => {
+  test("a sample with a field that the contract does not name", () => {
     const sample = {
       // @ts-expect-error it is tcpEcnMode
       data: { system: { tcpEcn: "acceptAndInitiate" } },
@@ -199,7 +199,7 @@ describe("compiles:", () => {
   });
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   type Info = MethodData<"network-settings", "getNetworkInfo">;
 
   test("is typed to the leaf", () => {
@@ -242,7 +242,7 @@ describe("an answer", () => {
     >();
   });
 
-  test("of a change has no members", () => {
+  test("of a change has no fields", () => {
     expectTypeOf<MethodData<"network-settings", "setGlobalProxyConfiguration">>().toEqualTypeOf<
       Record<string, never>
     >();

@@ -22,7 +22,7 @@ testPrinted("network-settings", {
   },
 });
 
-test("no request has the other spelling of setGlobalProxyConfiguration, and the contract refuses it there", () => {
+test("no request has the other spelling of setGlobalProxyConfiguration, and the contract rejects it there", () => {
   const { envelope } = requests.find(({ method }) => method === "setGlobalProxyConfiguration")!;
   expect(envelope.method).toBe("setGlobalProxyConfiguration");
   const other = { ...envelope, method: "setGlobalProxiesConfiguration" };
@@ -30,7 +30,7 @@ test("no request has the other spelling of setGlobalProxyConfiguration, and the 
   expect(contract.faults("NetworkSettingsRequest", other)).not.toEqual([]);
 });
 
-describe("the contract has no name for what the vendor misprints in an answer:", () => {
+describe("the contract has no name for what the vendor misprints in a response:", () => {
   const info = JSON.stringify(answers.filter(({ method }) => method === "getNetworkInfo"));
 
   test.each([

@@ -43,7 +43,7 @@ test("the mock without profiles answers as a device without profiles", async () 
 });
 
 describe("what devices return for a profile", () => {
-  test("is always all of it, as the contract says", () => {
+  test("is always all of it, as in the contract", () => {
     const { streamProfile } = read("10.12_list").data as { streamProfile: object[] };
     const members = Object.entries(contract.schema("StreamProfileStatus").properties!);
     expect(members.map(([name, member]) => [name, member["x-expected"]])).toEqual([

@@ -15,7 +15,7 @@ const answers: [os: string, apiVersion: string, answer: { apiVersion: string; da
   ["12.9", "1.5", os12],
 ];
 
-describe("the members of an answer", () => {
+describe("the fields of a response", () => {
   test.each<[name: string, ...presence: boolean[]]>([
     ["systemready", true, true, true],
     ["needsetup", true, true, true],

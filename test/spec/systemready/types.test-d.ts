@@ -45,8 +45,8 @@ test("the request of the method is one of those of the API", () => {
   expectTypeOf<AnySystemreadyRequest["method"]>().toEqualTypeOf<"systemready" | "getSupportedVersions">();
 });
 
-describe("the answer", () => {
-  test("is text throughout, and each member may be missing", () => {
+describe("the response", () => {
+  test("is text throughout, and each field may be missing", () => {
     expectTypeOf<MethodData<"systemready", "systemready">>().toEqualTypeOf<SystemreadyData>();
     expectTypeOf<keyof SystemreadyData>().toEqualTypeOf<
       "systemready" | "needsetup" | "uptime" | "bootid" | "previewmode" | "passphrasepolicy"
@@ -69,7 +69,7 @@ describe("the answer", () => {
   });
 });
 
-test("a code that nobody documents is a number too", () => {
+test("a code that no document has is a number too", () => {
   const codes: SystemreadyErrorCode[] = [1000, 9000, 2003];
   // @ts-expect-error a number
   const wrong: SystemreadyErrorCode = "1000";

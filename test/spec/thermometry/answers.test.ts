@@ -155,7 +155,7 @@ const members: typeof inAreas = [
   ],
 ];
 
-describe.each(members)("the answer of %s: %s", (method, path, [accepted, refused]) => {
+describe.each(members)("the response of %s: %s", (method, path, [accepted, refused]) => {
   test("may be what is documented, and what devices send", () => {
     for (const value of accepted) expect(faultsOf(method, dataWith(path, value)), JSON.stringify(value)).toEqual([]);
   });
@@ -202,7 +202,7 @@ describe("the details of a group's status", () => {
   });
 });
 
-describe("of all answers,", () => {
+describe("of all responses,", () => {
   const withData = contract.methods.filter((method) =>
     contract.schema(`${capital(method)}Response`).required?.includes("data"),
   );
@@ -226,7 +226,7 @@ describe("of all answers,", () => {
     ]);
   });
 
-  test.each(contract.methods)("%s may lack every member, and have unknown ones", (method) => {
+  test.each(contract.methods)("%s may lack every field, and have unknown ones", (method) => {
     for (const data of [{}, { unheardOf: { deep: [1] } }]) expect(faultsOf(method, data)).toEqual([]);
     const bare = contract.answerFaults(method, 200, { apiVersion: "1.3", method });
     expect(bare.length > 0).toBe(withData.includes(method));

@@ -121,12 +121,12 @@ describe.each(methods)("%s", (method) => {
     expect(own.map((code) => code.title)).toEqual((OWN[method] ?? []).map(([, title]) => expect.stringMatching(title)));
   });
 
-  test("tells which meanings the vendor does not list for it", () => {
+  test("reports which meanings the vendor does not list for it", () => {
     const inferred = own.map((code) => (code["x-code-inferred"] ? "inferred" : undefined));
     expect(inferred).toEqual((OWN[method] ?? []).map(([, , mark]) => mark));
   });
 
-  test("refuses with a server error by 1200 and 1202, which no document states, and with 400 by 2104", () => {
+  test("rejects with a server error by 1200 and 1202, which no document states, and with 400 by 2104", () => {
     for (const code of own.filter((one) => one.const !== STRAY[method]?.[0])) {
       const isServer = (code.const as number) < 2000;
       expect([code["x-http-status"], code["x-kind"]]).toEqual(isServer ? [500, "other"] : [400, "invalid"]);
@@ -140,7 +140,7 @@ describe.each(methods)("%s", (method) => {
     );
   });
 
-  test("refuses with other statuses than 200 only", () => {
+  test("rejects with other statuses than 200 only", () => {
     const refusal = { method, error: { code: 1100, message: "Internal error" } };
     expect(contract.answerFaults(method, 200, refusal)).not.toEqual([]);
     for (const status of STATUSES) expect(contract.answerFaults(method, status, { method, data: {} })).not.toEqual([]);

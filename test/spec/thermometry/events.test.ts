@@ -127,7 +127,7 @@ describe.each(TABLES)("%s", (event, topic, state, fields) => {
     expect(states).toEqual(state === undefined ? [] : [state]);
   });
 
-  test.each(Object.entries(fields))("%s has the type %j, and its values are told", (field, [type, values]) => {
+  test.each(Object.entries(fields))("%s has the type %j, and its values are reported", (field, [type, values]) => {
     const { anyOf, ...one } = contract.schema(properties[field] as Schema);
     expect(anyOf?.at(-1)!.type ?? one.type).toBe(type);
     expect({ ...one, ...properties[field] }.description).toMatch(values);
@@ -156,7 +156,7 @@ describe.each(TABLES)("%s", (event, topic, state, fields) => {
     for (const shown of [example, {}, { ...example, Humidity: 40 }]) expect(contract.faults(name, shown)).toEqual([]);
   });
 
-  test("refuses strings for other types", () => {
+  test("rejects strings for other types", () => {
     for (const [field, [type]] of Object.entries(fields))
       expect(contract.faults(name, { [field]: "1" }).length, field).toBe(type === "string" ? 0 : 1);
   });
@@ -183,7 +183,7 @@ test.each([
   ["TH-25 an area before the first", "TemperatureDetectionEvent", { AreaID: -1 }],
   ["TH-35 a preset before 0", "TemperatureDetectionEvent", { PresetNbr: -1 }],
   ["a group before the first", "TemperatureDeviationDetectionEvent", { GroupID: 0 }],
-])("%s is refused", (_, schema, event) => {
+])("%s is rejected", (_, schema, event) => {
   expect(contract.faults(schema, event)).not.toEqual([]);
 });
 

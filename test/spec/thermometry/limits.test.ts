@@ -227,7 +227,7 @@ describe.each(complete)("%s", (method, params, optional) => {
     expect(faultsOf(without(...optional))).toEqual([]);
   });
 
-  test("is refused as incomplete without any other", async () => {
+  test("is rejected as incomplete without any other", async () => {
     for (const name of Object.keys(params).filter((name) => !optional.includes(name)))
       await expectRefused(without(name), 2103);
   });
@@ -257,7 +257,7 @@ describe("a method without parameters", () => {
   });
 });
 
-describe("names that are no parameters are refused:", () => {
+describe("names that are no parameters are rejected:", () => {
   test.each<[method: string, params: Json, name: string]>([
     ["addArea", area, "imageSource"],
     ["addArea", area, "position"],
@@ -277,7 +277,7 @@ describe("names that are no parameters are refused:", () => {
   });
 });
 
-test("an API version has two numbers, and one above 1.3 is refused as such", async () => {
+test("an API version has two numbers, and one above 1.3 is rejected as such", async () => {
   const withVersion = (apiVersion: string) => ({ apiVersion, method: "getAreaStatus" });
   for (const version of ["1.0", "1.2", "1.3"]) expect(faultsOf(withVersion(version))).toEqual([]);
   for (const version of ["1", "1.", "v1.0", ""]) expect(faultsOf(withVersion(version))).not.toEqual([]);

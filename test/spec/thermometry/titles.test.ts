@@ -22,7 +22,7 @@ test.each<[method: string, code: number, texts: string[]]>([
   ["updateGroup", 1200, [NO_GROUP, NAME_TAKEN, WRONG_AREAS]],
   ["removeGroup", 1200, [NO_GROUP]],
   ["listGroups", 1200, [NO_PRESET]],
-])("%s refuses with %i in the vendor's words", (method, code, texts) => {
+])("%s rejects with %i in the vendor's words", (method, code, texts) => {
   const titles = readContract("thermometry")
     .methods.get(method)!
     .codes.filter((known) => known.code === code)

@@ -35,7 +35,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a value that there is not", () => {
+  test("an unknown value", () => {
     compiled(
       // @ts-expect-error small letters
       (thermometry) => thermometry.setTemperatureScale({ unit: "Celsius" }),
@@ -116,7 +116,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("the name of a method that there is not", () => {
+  test("the name of an unknown method", () => {
     compiled(
       // @ts-expect-error it is removeAreas
       (thermometry) => thermometry.removeArea({ areas: [0] }),
@@ -129,7 +129,7 @@ describe("does not compile:", () => {
     expectTypeOf<"removeArea">().not.toExtend<MethodName<"thermometry">>();
   });
 
-  test("a member of an answer that is misspelt, or taken for granted", () => {
+  test("a field of a response that is misspelt, or taken for granted", () => {
     compiled(
       // @ts-expect-error it is grouplist
       async (thermometry) => (await thermometry.listGroups()).groupList,
@@ -140,7 +140,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a sample with a member that the contract does not name", () => {
+  test("a sample with a field that the contract does not name", () => {
     const sample = {
       // @ts-expect-error it is avg, or averageTemperature
       data: { areaList: [{ id: 0, average: 23.5 }] },
@@ -175,8 +175,8 @@ describe("compiles:", () => {
   });
 });
 
-describe("an answer", () => {
-  test("has either name of a list, and either spelling of a member", () => {
+describe("a response", () => {
+  test("has either name of a list, and either spelling of a field", () => {
     type Areas = MethodData<"thermometry", "listAreas">;
     type Status = MethodData<"thermometry", "getAreaStatus">;
     expectTypeOf<Areas["areaList"]>().toEqualTypeOf<TemperatureArea[] | undefined>();
@@ -208,7 +208,7 @@ describe("an answer", () => {
     >();
   });
 
-  test("of a change has no members", () => {
+  test("of a change has no fields", () => {
     expectTypeOf<MethodData<"thermometry", "updateArea">>().toEqualTypeOf<Record<string, never>>();
     expectTypeOf<MethodData<"thermometry", "removeGroup">>().toEqualTypeOf<Record<string, never>>();
     expectTypeOf<MethodData<"thermometry", "addOverlayChannel">>().toEqualTypeOf<Record<string, never>>();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { VapixHttpError } from "../../../src/vapix/errors/http-error.ts";
 
-test("an HTTP error keeps status and content type of the answer, and nothing of its body", () => {
+test("an HTTP error keeps status and content type of the response, and nothing of its body", () => {
   const answer = { status: 403, contentType: "text/html", body: "<html>secret</html>", refused: undefined };
   const error = new VapixHttpError(
     { device: "192.0.2.1", api: "some-api", method: "getSomething" },

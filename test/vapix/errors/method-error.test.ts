@@ -26,7 +26,7 @@ test.each([
   );
 });
 
-test("a refusal keeps what the answer said, for programs to decide by", () => {
+test("a refusal keeps what the response said, for programs to decide by", () => {
   const error = new VapixMethodError(site, { ...refusal, subCode: 107, parameter: "areas[].id", status: 400 });
   expect({ ...error }).toEqual({
     name: "VapixMethodError",

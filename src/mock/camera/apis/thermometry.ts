@@ -6,6 +6,7 @@ import { createAlarms } from "./thermometry/alarms.ts";
 import { areaHandlers } from "./thermometry/areas.ts";
 import { type CameraState, cameraOf, firstState } from "./thermometry/camera.ts";
 import { groupHandlers } from "./thermometry/groups.ts";
+import { createInformation } from "./thermometry/information.ts";
 import { overlayHandlers } from "./thermometry/overlays.ts";
 import { settingHandlers } from "./thermometry/settings.ts";
 import { spotHandlers } from "./thermometry/spots.ts";
@@ -20,9 +21,13 @@ export function createState(
   surroundings: Surroundings,
 ): ApiState<CameraState> {
   const scene = surroundings.share(createScene);
-  const alarms = createAlarms(surroundings);
   let current = firstState(contract);
-  const settle = () => alarms.settle(cameraOf(contract, current, scene));
+  const cameraNow = () => cameraOf(contract, current, scene);
+  const parts = [createAlarms(surroundings, cameraNow), createInformation(surroundings, cameraNow)];
+  const settle = () => {
+    // A request may be answered after the device was closed.
+    if (!surroundings.signal.aborted) for (const part of parts) part.settle();
+  };
   scene.watch(settle);
   return {
     first: current,

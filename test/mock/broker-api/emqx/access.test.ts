@@ -46,13 +46,13 @@ test.each([
   { as: "clientid", who: "a", until: 1_700_000_000 },
   { as: "clientid", who: "a", until: "2020-01-01T00:00:00Z" },
   { as: "clientid", who: "a", untill: 1 },
-])("the ban %j is refused", async (ban) => {
+])("the ban %j is rejected", async (ban) => {
   const { v5 } = await startBroker();
   const { status, body } = await v5("POST", "/banned", ban);
   expect([status, body]).toMatchObject([400, { code: "BAD_REQUEST" }]);
 });
 
-test("users of the built-in database are created, changed, listed and deleted, and their passwords never told", async () => {
+test("users of the built-in database are created, changed, listed and deleted, and their passwords never returned", async () => {
   const { v5 } = await startBroker();
   const user = { user_id: "dock-7", password: "S3CRET-sentinel" };
   const made = await v5("POST", USERS, user);
@@ -70,7 +70,7 @@ test("users of the built-in database are created, changed, listed and deleted, a
   }
 });
 
-test("another authenticator is refused as one that is not there, and without any it is not found", async () => {
+test("another authenticator is rejected as one that is not there, and without any it is not found", async () => {
   const { v5 } = await startBroker();
   const other = await v5("GET", "/authentication/password_based%3Amysql/users");
   expect([other.status, other.body]).toEqual([

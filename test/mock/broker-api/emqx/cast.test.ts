@@ -155,12 +155,12 @@ test.each<[what: string, method: string, path: string, body: unknown, told: obje
       ],
     },
   ],
-])("%s is refused in the words of the server", async (_, method, path, body, told) => {
+])("%s is rejected in the words of the server", async (_, method, path, body, told) => {
   const { v5 } = await startBroker();
   expect(await refusal(v5, method, path, body)).toEqual([400, { kind: "validation_error", ...told }]);
 });
 
-test("of a union, the server tells what each variant would want", async () => {
+test("of a union, the server reports what each variant would want", async () => {
   const { v5 } = await startBroker();
   const rule = { topic: "t", permission: "allow", action: "publish", retain: "x" };
   const at = { kind: "validation_error", path: "root.rules.1.retain" };
@@ -184,7 +184,7 @@ test("settings that only the server has are named among those that a request lac
   expect(told).toMatchObject({ unknown: "foo", unmatched: "deliver_rate,external_backends,..." });
 });
 
-test("a port above 65535 is not the same fault as one that is no number", async () => {
+test("a port above 65535 is not the same fault as one that is not a number", async () => {
   const { v5 } = await startBroker();
   const bound = async (bind: string) => {
     const [, told] = await refusal(v5, "POST", "/listeners", { type: "tcp", name: "a", bind });
@@ -196,7 +196,7 @@ test("a port above 65535 is not the same fault as one that is no number", async 
   expect((await v5("POST", "/listeners", { type: "tcp", name: "a", bind: "127.0.0.1:65535" })).status).toBe(200);
 });
 
-test("an empty user id is refused in words of its own", async () => {
+test("an empty user id is rejected in words of its own", async () => {
   const { v5 } = await startBroker();
   expect(await refusal(v5, "POST", USERS, { user_id: "", password: "pass" })).toEqual([
     400,
@@ -227,7 +227,7 @@ test("texts of numbers and truth values, and numbers of texts, are taken for wha
   expect((found.body as { data: object[] }).data).toEqual([{ user_id: 5, is_superuser: "true" }]);
 });
 
-test("unknown members are ignored where the contract says so, and an absent body is an empty object", async () => {
+test("unknown fields are ignored where the contract says so, and an absent body is an empty object", async () => {
   const { v5 } = await startBroker();
   const login = await v5("POST", "/login", { username: "admin", password: "public", otp: 1 });
   expect(login.status).toBe(200);

@@ -49,7 +49,7 @@ test("a page says whether there is another, and how many rows there are unless a
   expect(await meta("like_clientid=a")).toEqual({ page: 1, limit: 100, hasnext: false });
 });
 
-test("rows have the members that fields names, and other names are refused", async () => {
+test("rows have the properties that fields selects, and other names are rejected", async () => {
   const { v5 } = await startBroker();
   const { body } = await v5("GET", "/clients?clientid=camera-7&fields=clientid,recv_msg.qos1");
   expect((body as { data: object[] }).data).toEqual([{ clientid: "camera-7", "recv_msg.qos1": 0 }]);
@@ -67,7 +67,7 @@ test.each([
   expect(answer.body).toMatchObject({ code, message: expect.stringContaining(message) as string });
 });
 
-test("a cursor leads through all clients, and a foreign one is refused", async () => {
+test("a cursor leads through all clients, and a foreign one is rejected", async () => {
   const { v5 } = await startBroker();
   const page = async (query: string) =>
     (await v5("GET", `/clients_v2?limit=2${query}`)).body as { data: Row[]; meta: { count: number; cursor?: string } };
@@ -78,7 +78,7 @@ test("a cursor leads through all clients, and a foreign one is refused", async (
   expect((await v5("GET", "/clients_v2?cursor=abc")).body).toEqual({ code: "BAD_REQUEST", message: "bad cursor" });
 });
 
-test("a kick ends a client for all APIs, and one that there is not is missed, but not in bulk", async () => {
+test("a kick ends a client for all APIs, and an unknown one is missed, but not in bulk", async () => {
   const { v5, v4 } = await startBroker();
   expect((await v5("DELETE", "/clients/camera-7")).status).toBe(204);
   const missed = await v5("DELETE", "/clients/camera-7");

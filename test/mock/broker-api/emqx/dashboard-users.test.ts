@@ -102,7 +102,7 @@ test.each([
   ["GET", "/users", "users"],
   ["POST", "/logout", "logout"],
   ["POST", "/api_key", "api_key"],
-])("an API key is refused by %s %s, with the name of its path", async (method, path, area) => {
+])("an API key is rejected by %s %s, with the name of its path", async (method, path, area) => {
   const { v5 } = await startBroker();
   expect(await told(v5(method, path, method === "POST" ? {} : undefined))).toEqual([
     401,

@@ -106,12 +106,12 @@ test("the current sizes, and the counts of authorization, are those of the broke
 test.each<[string, string, object]>([
   ["POST", "/login", { username: "admin", password: "public", what: 1 }],
   ["POST", "/mqtt/topic_metrics", { topic: "a", what: 1 }],
-])("%s %s ignores unknown members, as the server does", async (method, path, body) => {
+])("%s %s ignores unknown fields, as the server does", async (method, path, body) => {
   const { v5 } = await startBroker();
   expect((await v5(method, path, body)).status).toBe(200);
 });
 
-test("API keys and imported users ignore unknown members too, and other bodies do not", async () => {
+test("API keys and imported users ignore unknown fields too, and other bodies do not", async () => {
   const { v5 } = await startBroker();
   const { token } = (await v5("POST", "/login", { username: "admin", password: "public" })).body as { token: string };
   const key = { name: "exporter", desc: "", enable: true, what: 1 };

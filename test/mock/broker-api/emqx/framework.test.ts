@@ -16,14 +16,14 @@ test.each([
     CHALLENGE,
   ],
   ["an unknown token", "Bearer none", "BAD_TOKEN", "Get a token by POST /login", null],
-])("%s is refused with 401", async (_, Authorization, code, message, challenge) => {
+])("%s is rejected with 401", async (_, Authorization, code, message, challenge) => {
   const { v5 } = await startBroker();
   const { status, body, headers } = await v5("GET", "/nodes", undefined, { Authorization });
   expect([status, body]).toEqual([401, { code, message }]);
   expect(headers.get("WWW-Authenticate")).toBe(challenge);
 });
 
-test("a key is told on the paths of keys that they take tokens alone", async () => {
+test("a key is reported on the paths of keys that they take tokens alone", async () => {
   const { v5 } = await startBroker();
   const refused = await v5("GET", "/api_key");
   expect([refused.status, refused.body]).toMatchObject([401, { code: "API_KEY_NOT_ALLOW" }]);
@@ -114,7 +114,7 @@ test.each([
     "?fields=clientid&fields=node",
     { path: "fields", reason: "converter_crashed", exception: "{error,function_clause}" },
   ],
-])("GET /clients%s is refused with JSON in the message", async (query, expected) => {
+])("GET /clients%s is rejected with JSON in the message", async (query, expected) => {
   const { v5 } = await startBroker();
   const { status, body } = await v5("GET", `/clients${query}`);
   const { code, message } = body as { code: string; message: string };
@@ -127,7 +127,7 @@ test("unknown query parameters are ignored", async () => {
   expect((await v5("GET", "/clients?nothing=1")).status).toBe(200);
 });
 
-test("unknown members are told alone, two of them by name, and no secrets", async () => {
+test("unknown fields are reported alone, two of them by name, and no secrets", async () => {
   const { v5 } = await startBroker();
   const { status, body } = await v5("POST", "/publish", { payload: "S3CRET", retian: true, topik: "a" });
   expect(status).toBe(400);
@@ -159,7 +159,7 @@ test.each([
   expect([answer.status, answer.body]).toEqual([status, { code, message }]);
 });
 
-test("a wrong content type is told before a wrong parameter, and that before a wrong body", async () => {
+test("a wrong content type is reported before a wrong parameter, and that before a wrong body", async () => {
   const { v5 } = await startBroker();
   const path = "/authentication/password_based%3Abuilt_in_database/users?page=0";
   const text = { "Content-Type": "text/plain" };
@@ -224,7 +224,7 @@ test("Prefer asks for an example, a status, made-up values, and is told what the
   expect((await v5("DELETE", "/clients/none", undefined, { Prefer: "code=204" })).status).toBe(204);
 });
 
-test("a body above the limit is refused as too large a message, elsewhere without words", async () => {
+test("a body above the limit is rejected as too large a message, elsewhere without words", async () => {
   const { v5 } = await startBroker();
   const large = JSON.stringify({ topic: "a", payload: "x".repeat(1024 * 1024) });
   const { status, body } = await v5("POST", "/publish", large);

@@ -7,7 +7,7 @@ async function client(api: Api): Promise<Record<string, number>> {
   return (await api("GET", "/clients/camera-7")).body as Record<string, number>;
 }
 
-test("a message that somebody subscribes to is 200 with an id, another one 202 without", async () => {
+test("a message that a client subscribes to is 200 with an id, another one 202 without", async () => {
   const { v5 } = await startBroker();
   const taken = await v5("POST", "/publish", { topic: COMMAND, payload: "on" });
   expect(taken.status).toBe(200);
@@ -20,7 +20,7 @@ test.each([
   [{ topic: "a/#", payload: "" }, 144, "topic_name_invalid"],
   [{ topic: "", payload: "" }, 144, "topic_name_invalid"],
   [{ topic: "a", payload: "no base64!", payload_encoding: "base64" }, 131, undefined],
-])("%j is refused as MQTT does", async (message, reason_code, text) => {
+])("%j is rejected as MQTT does", async (message, reason_code, text) => {
   const { v5 } = await startBroker();
   const { status, body } = await v5("POST", "/publish", message);
   expect([status, body]).toMatchObject([400, { reason_code, ...(text && { message: text }) }]);
@@ -40,7 +40,7 @@ test("of a bulk, one wrong message keeps all back, and mixed fates are 202", asy
   expect((await v5("POST", "/publish/bulk", [])).status).toBe(500);
 });
 
-test("a retained message is told in base64, found by a filter, replaced, and deleted by an empty one", async () => {
+test("a retained message is reported in base64, found by a filter, replaced, and deleted by an empty one", async () => {
   const { v5 } = await startBroker();
   const publish = (payload: string, more = {}) =>
     v5("POST", "/publish", { topic: "a/b", payload, retain: true, qos: 1, ...more });

@@ -70,7 +70,7 @@ const OTHERWISE: Record<string, [count: number, why: string]> = {
 
 const rows = Map.groupBy(readRecordings().filter(isFree), ({ operation }) => operation);
 
-test.each([...rows])("%s is refused by the mock as by EMQX", async (operation, recordings) => {
+test.each([...rows])("%s is rejected by the mock as by EMQX", async (operation, recordings) => {
   const odd: unknown[] = [];
   for (const { credentials = "", request, answer: right } of recordings) {
     const { method, path, body, contentType = "application/json" } = request;

@@ -25,11 +25,11 @@ test.each([
   [Number.MAX_SAFE_INTEGER, "9999-12-31T23:59:59+00:00"],
   [-Number.MAX_SAFE_INTEGER, "0000-01-01T00:00:00+00:00"],
   [0, "1970-01-01T00:00:00+00:00"],
-])("%i seconds are told as %s: the years of RFC 3339 have four digits", (seconds, text) => {
+])("%i seconds are reported as %s: the years of RFC 3339 have four digits", (seconds, text) => {
   expect(timestampOfSeconds(seconds)).toBe(text);
 });
 
-test("a key that expires after the year 9999 is told", async () => {
+test("a key that expires after the year 9999 is reported", async () => {
   const { url } = await start({ auth: "none" });
   const key = { name: "late", desc: "", enable: true, expired_at: 253402300800 };
   const headers = { "Content-Type": "application/json" };

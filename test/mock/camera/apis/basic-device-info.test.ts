@@ -54,7 +54,7 @@ describe("getProperties", () => {
     },
   );
 
-  test.each([[undefined], [{}]])("refuses params %j with 4002", async (params) => {
+  test.each([[undefined], [{}]])("rejects params %j with 4002", async (params) => {
     const { body } = await exchange(device.url, ask("getProperties", params && { params }), {}, BASIC_DEVICE_INFO);
     expect(body?.error?.code).toBe(4002);
   });

@@ -29,7 +29,7 @@ const defaults = {
 };
 
 describe("the activation", () => {
-  test("is off at first, goes on and off, and is told in lower case", async () => {
+  test("is off at first, goes on and off, and is reported in lower case", async () => {
     const inactive = { state: "inactive", connectionStatus: "disconnected" };
     const active = { state: "active", connectionStatus: "connected" };
     expect(await read("status")).toEqual(inactive);

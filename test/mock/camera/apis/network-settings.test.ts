@@ -219,7 +219,7 @@ test.each<[string, () => Promise<unknown>]>([
   ["setIPv6AddressConfiguration", () => network.setIPv6AddressConfiguration({ ...nowhere, enabled: true })],
   ["setWLANStationConfiguration", () => network.setWLANStationConfiguration({ ...nowhere, ssid: "dock" })],
   ["testWLANStationSettings", () => network.testWLANStationSettings(nowhere)],
-])("%s refuses the name of no device with 5000", async (_, call) => {
+])("%s rejects the name of no device with 5000", async (_, call) => {
   await refused(call, 5000);
 });
 
@@ -318,7 +318,7 @@ describe("a device that starts otherwise", () => {
     expect(handlers.getNetworkInfo!({})).toHaveProperty("system.deviceSwitching.activeDevices", left);
   });
 
-  test("refuses to configure IPv4 where the device has none", () => {
+  test("rejects to configure IPv4 where the device has none", () => {
     const handlers = start(({ devices }) => delete devices.find(({ name }) => name === "eth0")?.IPv4);
     expect(numbers(() => handlers.setIPv4AddressConfiguration!({ ...eth0, enabled: true }))).toEqual([200, 4004, 100]);
   });

@@ -54,7 +54,7 @@ describe("at first", () => {
     expect(await state()).toBe(before);
   });
 
-  test("the documented requests build upon each other, and get the documented answers", async () => {
+  test("the documented requests build upon each other, and get the documented responses", async () => {
     const device = await createMockServer({ apis: ["thermometry"] });
     const { path } = readContract("thermometry");
     const { requests, answers } = readSpec("thermometry");

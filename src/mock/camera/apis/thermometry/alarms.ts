@@ -2,14 +2,16 @@ import type { EventName } from "../../../../events/event-table.ts";
 import type { Surroundings } from "../../../surroundings.ts";
 import { createEventBus } from "../../events/event-bus.ts";
 import { type EventValues, makeEvent } from "../../events/made-event.ts";
+import { areaItems } from "./area-items.ts";
 import { areaStatuses } from "./areas.ts";
 import { type Camera, CURRENT_PRESET } from "./camera.ts";
 import { groupStatuses } from "./groups.ts";
+import { changeEnd, isChange } from "./status.ts";
 
 /** The alarms of areas and groups. */
 export interface Alarms {
   /** Looks at the conditions after the scene or the configuration has changed. */
-  settle(camera: Camera): void;
+  settle(): void;
 }
 
 /** A condition that is met, and becomes an alarm after its delay. */
@@ -17,29 +19,39 @@ interface Condition {
   key: string;
   /** Seconds. */
   delay: number;
+  /** When it ends by itself, as `performance.now()` counts. */
+  end?: number | undefined;
   /** Publishes the alarm, with the temperatures of now. */
   fire(isActive: boolean): void;
 }
 
 /** Alarms that are off. They end with their conditions, with their areas and groups, and with the device. */
-export function createAlarms(surroundings: Surroundings): Alarms {
+export function createAlarms(surroundings: Surroundings, cameraNow: () => Camera): Alarms {
   const bus = surroundings.share(createEventBus);
   const active = new Map<string, Condition>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   let isAnyActive = false;
-  surroundings.signal.addEventListener("abort", () => waiting.forEach((timer) => clearTimeout(timer)));
-  return {
-    settle(camera) {
-      const met = new Map(conditionsOf(camera).map((condition) => [condition.key, condition]));
-      for (const [key, timer] of waiting) if (!met.has(key)) stopWaiting(key, timer);
-      for (const [key, condition] of active) if (!met.has(key)) end(key, condition);
-      for (const [key, condition] of met) {
-        if (active.has(key)) active.set(key, condition);
-        else if (condition.delay === 0) begin(condition);
-        else if (!waiting.has(key)) waiting.set(key, setTimeout(begin, condition.delay * 1000, condition));
-      }
-    },
-  };
+  /** Looks again when a condition ends by itself. */
+  let next: ReturnType<typeof setTimeout> | undefined;
+  surroundings.signal.addEventListener("abort", () => {
+    clearTimeout(next);
+    waiting.forEach((timer) => clearTimeout(timer));
+  });
+  return { settle };
+
+  function settle(): void {
+    const met = new Map(conditionsOf(cameraNow()).map((condition) => [condition.key, condition]));
+    for (const [key, timer] of waiting) if (!met.has(key)) stopWaiting(key, timer);
+    for (const [key, condition] of active) if (!met.has(key)) end(key, condition);
+    for (const [key, condition] of met) {
+      if (active.has(key)) active.set(key, condition);
+      else if (condition.delay === 0) begin(condition);
+      else if (!waiting.has(key)) waiting.set(key, setTimeout(begin, condition.delay * 1000, condition));
+    }
+    clearTimeout(next);
+    const ends = [...met.values()].flatMap(({ end: time }) => time ?? []);
+    next = ends.length === 0 ? undefined : setTimeout(settle, Math.min(...ends) - performance.now());
+  }
 
   function stopWaiting(key: string, timer: ReturnType<typeof setTimeout>): void {
     clearTimeout(timer);
@@ -77,25 +89,13 @@ export function createAlarms(surroundings: Surroundings): Alarms {
     const met = areaStatuses(camera).filter(({ status }) => status.triggered);
     return met.map(({ area, status }) => ({
       key: `area ${area.id}`,
-      delay: area.delay,
+      // A change has lasted for its delay already.
+      delay: isChange(area.detectionType) ? 0 : area.delay,
+      end: changeEnd(camera, area),
       fire: (isActive) => {
-        const { status: now } = areaStatuses(camera).find((one) => one.area.id === area.id) ?? { status };
-        const [maxX, maxY] = now.maxCoordinates;
-        const [minX, minY] = now.minCoordinates;
-        fire("thermometry.temperatureDetection", {
-          AreaID: area.id,
-          AlarmActive: isActive,
-          AreaName: area.name,
-          PresetNbr: area.presetNbr,
-          AverageTemp: now.avg,
-          MaximumTemp: now.max,
-          MinimumTemp: now.min,
-          TemperatureUnit: camera.state.unit === "celsius" ? "Celsius" : "Fahrenheit",
-          MaxTempPositionX: maxX,
-          MaxTempPositionY: maxY,
-          MinTempPositionX: minX,
-          MinTempPositionY: minY,
-        });
+        const current = cameraNow();
+        const now = areaStatuses(current).find((one) => one.area.id === area.id) ?? { area, status };
+        fire("thermometry.temperatureDetection", { ...areaItems(current, now), AlarmActive: isActive });
       },
     }));
   }
@@ -106,7 +106,7 @@ export function createAlarms(surroundings: Surroundings): Alarms {
       key: `group ${group.id}`,
       delay: group.delay,
       fire: (isActive) => {
-        const { status: now } = groupStatuses(camera).find((one) => one.group.id === group.id) ?? { status };
+        const { status: now } = groupStatuses(cameraNow()).find((one) => one.group.id === group.id) ?? { status };
         fire("thermometry.temperatureDeviationDetection", {
           GroupID: group.id,
           AlarmActive: isActive,
@@ -121,7 +121,7 @@ export function createAlarms(surroundings: Surroundings): Alarms {
   }
 
   function fire<N extends EventName>(name: N, values: EventValues<N>): void {
-    // A broker that is gone is no fault of the device.
+    // A broker that is gone is not a fault of the device.
     void bus.fire(makeEvent(name, values)).catch(() => {});
   }
 }

@@ -1,6 +1,5 @@
 import type {
   AddAreaParams,
-  DetectionType,
   ListAreasParams,
   RemoveAreasParams,
   UpdateAreaParams,
@@ -10,7 +9,7 @@ import { type Area, type Camera, CURRENT_PRESET } from "./camera.ts";
 import { settleGroups } from "./groups.ts";
 import { crossesItself } from "./polygon.ts";
 import type { Quantity } from "./scale.ts";
-import { areaStatus } from "./status.ts";
+import { areaStatus, isChange } from "./status.ts";
 
 /** Temperature areas. An area that is removed or moved to another preset leaves its groups. */
 export function areaHandlers(camera: Camera): StateHandlers {
@@ -101,9 +100,4 @@ function shownArea(camera: Camera, area: Area): Area {
 
 function quantity({ scale }: Camera, { detectionType }: Area): Quantity {
   return isChange(detectionType) ? scale.difference : scale.temperature;
-}
-
-/** Whether a threshold is a difference of temperatures instead of a temperature. */
-function isChange(detectionType: DetectionType): boolean {
-  return detectionType === "increase" || detectionType === "decrease";
 }

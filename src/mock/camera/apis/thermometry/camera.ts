@@ -8,7 +8,7 @@ import type {
   TemperatureScale,
 } from "../../../../../generated/types/thermometry.ts";
 import type { ApiContract } from "../../../../contract/methods.ts";
-import type { Scene } from "../../events/scene.ts";
+import type { Scene, SceneTemperature } from "../../events/scene.ts";
 import { type Refusal, refusalOfState } from "../../refusals.ts";
 import { createScale, type Scale } from "./scale.ts";
 
@@ -36,6 +36,9 @@ export interface CameraState {
   overlays: Map<number, Set<number>>;
 }
 
+/** Temperature in Celsius at a point from -1 to 1. */
+export type TemperatureAt = (point: Coordinates) => number;
+
 /** Shared by the handlers. */
 export interface Camera {
   state: CameraState;
@@ -45,7 +48,9 @@ export interface Camera {
   /** The largest measurable difference of temperatures, in the current scale. */
   span(): number;
   /** Temperature in Celsius at a point from -1 to 1. */
-  temperatureAt(point: Coordinates): number;
+  temperatureAt: TemperatureAt;
+  /** The scenes that ended within the last seconds, oldest first, with the time of their end in milliseconds. */
+  scenesWithin(seconds: number): { temperatureAt: TemperatureAt; end: number }[];
   /** Checks the number of a preset, which a PTZ camera requires. Throws a method error if it is missing or unknown. */
   preset(method: string, number: number | undefined): number;
   /** Number of an image source, by default of the first. Throws a method error if it is unknown. */
@@ -84,7 +89,7 @@ export function firstState(contract: ApiContract): CameraState {
 }
 
 /** Creates the shared functions for a state. */
-export function cameraOf(contract: ApiContract, state: CameraState, scene: Pick<Scene, "temperatureAt">): Camera {
+export function cameraOf(contract: ApiContract, state: CameraState, scene: Scene): Camera {
   const documented = dataOf(contract, "getConfigurationCapabilities") as Capabilities;
   const { low, high } = dataOf(contract, "getIsothermLevels") as Required<GetIsothermLevelsData>;
   const scale = createScale(() => state.unit);
@@ -92,6 +97,9 @@ export function cameraOf(contract: ApiContract, state: CameraState, scene: Pick<
   const [lowest, highest] = [documented.minTemperature, documented.maxTemperature].map(kept);
   const [coldest, hottest] = [low, high].map(kept);
 
+  // Matches the documented levels: coldest in the lower left corner, hottest in the upper right corner.
+  const measured = (set: SceneTemperature, point: Coordinates): number =>
+    set?.(point) ?? coldest! + ((hottest! - coldest!) * (point[0] + point[1] + 2)) / 4;
   const conflict: Camera["conflict"] = (method, reason, title, id) =>
     refusalOfState(contract, method, { code: 1200, title }, reason, { id });
   const invalid: Camera["invalid"] = (method, reason, title) =>
@@ -106,9 +114,11 @@ export function cameraOf(contract: ApiContract, state: CameraState, scene: Pick<
       maxTemperature: scale.temperature.shown(highest!),
     }),
     span: () => scale.difference.shown(highest! - lowest!),
-    // Matches the documented levels: coldest in the lower left corner, hottest in the upper right corner.
-    temperatureAt: (point) =>
-      scene.temperatureAt?.(point) ?? coldest! + ((hottest! - coldest!) * (point[0] + point[1] + 2)) / 4,
+    temperatureAt: (point) => measured(scene.temperatureAt, point),
+    scenesWithin: (seconds) =>
+      scene
+        .endedWithin(seconds)
+        .map(({ temperatureAt, end }) => ({ temperatureAt: (point) => measured(temperatureAt, point), end })),
     preset(method, number) {
       if (number === undefined)
         throw refusalOfState(contract, method, { code: 2103 }, "presetNbr is required on a PTZ camera");

@@ -173,7 +173,7 @@ test("a client that is thrown out comes back, unless it was told not to", async 
   await until(mqtt, "disconnected");
 });
 
-test("a broker that goes is told, and one that comes back at its place is found", async () => {
+test("a broker that goes is reported, and one that comes back at its place is found", async () => {
   const broker = await createBroker({ authentication: false });
   const mqtt = await camera();
   await mqtt.configureClient({ server: serverAt(broker.url), clientId: "axis-1" });
@@ -238,7 +238,7 @@ test("a reset breaks the connection off", async () => {
   expect(JSON.parse(Buffer.from(payload, "base64").toString())).toMatchObject({ description: "Connection Lost" });
 });
 
-test("a profile tells the state of the connection in its own words", async () => {
+test("a profile reports the state of the connection in its own words", async () => {
   const { broker } = await startBroker();
   const mqtt = await camera({ profile: "9.80" });
   await mqtt.configureClient({ server: serverAt(broker.url), ...ACCOUNT, clientId: "axis-1" });
@@ -251,7 +251,7 @@ test.each([
   ["an empty host", { host: "" }],
   ["port 0", { port: 0 }],
   ["a port above those of TCP", { port: 65_536 }],
-])("%s, which the contract does not refuse, leads nowhere", async (_, server) => {
+])("%s, which the contract does not reject, leads nowhere", async (_, server) => {
   const { broker, v5 } = await startBroker();
   const mqtt = await camera();
   await mqtt.configureClient({ server: { ...serverAt(broker.url), ...server }, ...ACCOUNT, clientId: "axis-1" });
@@ -261,7 +261,7 @@ test.each([
   expect((await v5("GET", "/clients/axis-1")).status).toBe(404);
 });
 
-test("times below zero, which the contract does not refuse, are taken for the shortest", async () => {
+test("times below zero, which the contract does not reject, are taken for the shortest", async () => {
   const { broker, v5 } = await startBroker();
   const mqtt = await camera();
   const times = { keepAliveInterval: -1, connectTimeout: -1 };

@@ -110,7 +110,7 @@ describe("IPv6", () => {
     expect(await state()).toBe(before);
   });
 
-  test("is refused to a device that has none", async () => {
+  test("is rejected to a device that has none", async () => {
     await refused(() => network.setIPv6AddressConfiguration({ ...wlan0, enabled: true }), 4004, 100);
   });
 

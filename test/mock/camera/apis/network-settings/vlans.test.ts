@@ -57,7 +57,7 @@ describe("a VLAN", () => {
     await refused(() => network.removeVlan({ VlanName: "eth0.4.5" }), 4004, 201);
   });
 
-  test("that exists already, or whose master does not, is refused", async () => {
+  test("that exists already, or whose master does not, is rejected", async () => {
     await network.addVlan(four);
     await refused(() => network.addVlan(four), 4004, 201);
     await refused(() => network.addVlan({ ...four, masterDeviceName: "eth9" }), 4004, 100);
@@ -67,7 +67,7 @@ describe("a VLAN", () => {
     await refused(() => network.removeVlan({ VlanName }), 4004, 201);
   });
 
-  test("that is removed twice is refused, and can be added again", async () => {
+  test("that is removed twice is rejected, and can be added again", async () => {
     await network.addVlan(four);
     await network.removeVlan({ VlanName: "eth0.4" });
     await refused(() => network.removeVlan({ VlanName: "eth0.4" }), 4004, 201);

@@ -111,7 +111,7 @@ describe("an area", () => {
     expect((await areas())[1]).toEqual({ id: 1, ...square });
   });
 
-  test("that does not exist is neither updated nor removed, nor are those beside it", async () => {
+  test("that does not exist is neither updated nor removed, nor are those next to it", async () => {
     await add(2);
     await refused(() => thermometry.updateArea({ id: 2, name: "Motor" }), 1200, NO_AREA);
     await refused(() => thermometry.removeAreas({ areas: [0, 2] }), 1200, NO_AREA);
@@ -238,7 +238,7 @@ describe("vertices", () => {
   test.each([
     ["repeat", "0,0 1,0 1,1 0,0"],
     ["make edges cross", "0,0 1,1 1,0 0,1"],
-  ])("that %s are refused", async (_, text) => {
+  ])("that %s are rejected", async (_, text) => {
     await invalid(() => thermometry.addArea({ ...square, vertices: points(text) }));
     await thermometry.addArea(square);
     await invalid(() => thermometry.updateArea({ id: 0, enabled: false, vertices: points(text) }));

@@ -244,7 +244,7 @@ describe("the areas of a group", () => {
 
   // "Fully replace the current area IDs in the group with new ones" is for `updateGroup`; no sentence takes a disabled
   // area out. The group "may shift from enabled to disabled without a specific user request".
-  test("stay members while they are disabled, do not count meanwhile, and count again when they are enabled", async () => {
+  test("stay fields while they are disabled, do not count meanwhile, and count again when they are enabled", async () => {
     await thermometry.addArea({ ...square, name: "Fan" });
     await thermometry.addGroup(pair);
     await thermometry.addGroup({ ...pair, name: "Three", areaIds: [2, 0, 1] });
