@@ -121,7 +121,11 @@ function objectsOf(value: unknown, path = "$"): [path: string, object: object][]
   return Array.isArray(value) ? below : [[path, value], ...below];
 }
 
-/** Whether the type has no such member. A type without members, like `NoData`, refuses its value instead. */
+/**
+ * Whether the type has no such member. A type without members, like `NoData`, refuses its value instead, and so does the
+ * type of an object with numbers as names.
+ */
 function isExcess({ at, code, message }: CompileFault): boolean {
-  return at === `"${UNNAMED}"` && (code === 2353 || (code === 2322 && message.endsWith("to type 'never'.")));
+  const isRefused = message.endsWith("to type 'never'.") || message.includes(`'"${UNNAMED}"' does not exist in type`);
+  return at === `"${UNNAMED}"` && (code === 2353 || (code === 2322 && isRefused));
 }

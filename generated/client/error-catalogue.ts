@@ -1522,5 +1522,381 @@ export const errorCatalogue = {
         subCodes: []
       }
     }
+  },
+  "siren-and-light": {
+    codes: [
+      {
+        code: 1100,
+        title: "Internal error",
+        description: "The device failed."
+      },
+      {
+        code: 1200,
+        title: "Service is not initialized",
+        description: "The service of the siren and the light has not started yet. Try again later."
+      },
+      {
+        code: 2100,
+        title: "The API version is not supported",
+        description: "The major version is another one, or the minor is above the newest version of the device."
+      },
+      {
+        code: 2101,
+        title: "Invalid JSON",
+        description: "The body is not a JSON object. The mock sends it for a file of `uploadProfiles` that is not a list, too."
+      },
+      {
+        code: 2102,
+        title: "Method not supported",
+        description: "The API, or this version of AXIS OS, has no method of that name."
+      },
+      {
+        code: 2103,
+        title: "Required parameter missing",
+        description: "The request lacks a parameter that the method needs."
+      },
+      {
+        code: 2104,
+        title: "Invalid parameter value specified",
+        description: "A parameter is unknown, or has a wrong type or a value that no other code is about."
+      }
+    ],
+    methods: {
+      start: {
+        codes: [
+          {
+            code: 1202,
+            title: "Requested profile is invalid",
+            description: "The device has no profile of that name or, if one is added, already has it."
+          },
+          {
+            code: 2200,
+            title: "Requested siren pattern is invalid",
+            description: "The siren does not have the pattern. `getCapabilities` lists the patterns."
+          },
+          {
+            code: 2201,
+            title: "Requested light pattern is invalid",
+            description: "The light does not have the pattern. `getCapabilities` lists the patterns."
+          },
+          {
+            code: 2202,
+            title: "Requested siren intensity is invalid",
+            description: "The pattern does not have the intensity at the current PoE class."
+          },
+          {
+            code: 2203,
+            title: "Requested light intensity is invalid",
+            description: "The pattern does not have the intensity at the current PoE class."
+          },
+          {
+            code: 2204,
+            title: "Requested siren priority is invalid",
+            description: "The pattern does not have the priority."
+          },
+          {
+            code: 2205,
+            title: "Requested light priority is invalid",
+            description: "The pattern does not have the priority. The vendor's example has this text with 1205."
+          },
+          {
+            code: 2206,
+            title: "Requested siren duration unit is invalid",
+            description: "The unit is neither `seconds` nor `repetitions`."
+          },
+          {
+            code: 2207,
+            title: "Requested light duration unit is invalid",
+            description: "The unit is neither `seconds` nor `repetitions`."
+          },
+          {
+            code: 2208,
+            title: "Requested siren duration is invalid",
+            description: "The duration is out of its range."
+          },
+          {
+            code: 2209,
+            title: "Requested light duration is invalid",
+            description: "The duration is out of its range."
+          },
+          {
+            code: 2210,
+            title: "Requested function type is invalid",
+            description: "A function is neither `siren` nor `light`. In `stop`, it is an item of `all`; what it is in other methods is not documented."
+          },
+          {
+            code: 2211,
+            title: "Requested number of colors is invalid",
+            description: "The pattern takes fewer or more colours, from `minNbrColors` to `maxNbrColors`."
+          },
+          {
+            code: 2212,
+            title: "Requested color is invalid",
+            description: "The pattern does not have the colour."
+          },
+          {
+            code: 2215,
+            title: "Requested speed is invalid",
+            description: "The pattern does not have the speed."
+          },
+          {
+            code: 1205,
+            title: "Requested light priority is invalid (1205)",
+            description: "In two of the vendor's examples, in place of 2205. In the tables, 1205 is a code of `setMaintenanceMode` alone, with another meaning."
+          }
+        ],
+        subCodes: []
+      },
+      stop: {
+        codes: [
+          {
+            code: 1202,
+            title: "Requested profile is invalid",
+            description: "The device has no profile of that name or, if one is added, already has it."
+          },
+          {
+            code: 1203,
+            title: "Requested process id does not exist",
+            description: "No operation with that id runs or waits. The vendor's examples have it for `profile` and `all`, too."
+          },
+          {
+            code: 2210,
+            title: "Requested function type is invalid",
+            description: "A function is neither `siren` nor `light`. In `stop`, it is an item of `all`; what it is in other methods is not documented."
+          }
+        ],
+        subCodes: []
+      },
+      addProfile: {
+        codes: [
+          {
+            code: 1201,
+            title: "Maximum number of profiles reached",
+            description: "The device cannot keep a further profile. The number is not documented."
+          },
+          {
+            code: 1202,
+            title: "Requested profile is invalid",
+            description: "The device has no profile of that name or, if one is added, already has it."
+          },
+          {
+            code: 2200,
+            title: "Requested siren pattern is invalid",
+            description: "The siren does not have the pattern. `getCapabilities` lists the patterns."
+          },
+          {
+            code: 2201,
+            title: "Requested light pattern is invalid",
+            description: "The light does not have the pattern. `getCapabilities` lists the patterns."
+          },
+          {
+            code: 2202,
+            title: "Requested siren intensity is invalid",
+            description: "The pattern does not have the intensity at the current PoE class."
+          },
+          {
+            code: 2203,
+            title: "Requested light intensity is invalid",
+            description: "The pattern does not have the intensity at the current PoE class."
+          },
+          {
+            code: 2204,
+            title: "Requested siren priority is invalid",
+            description: "The pattern does not have the priority."
+          },
+          {
+            code: 2205,
+            title: "Requested light priority is invalid",
+            description: "The pattern does not have the priority. The vendor's example has this text with 1205."
+          },
+          {
+            code: 2206,
+            title: "Requested siren duration unit is invalid",
+            description: "The unit is neither `seconds` nor `repetitions`."
+          },
+          {
+            code: 2207,
+            title: "Requested light duration unit is invalid",
+            description: "The unit is neither `seconds` nor `repetitions`."
+          },
+          {
+            code: 2208,
+            title: "Requested siren duration is invalid",
+            description: "The duration is out of its range."
+          },
+          {
+            code: 2209,
+            title: "Requested light duration is invalid",
+            description: "The duration is out of its range."
+          },
+          {
+            code: 2210,
+            title: "Requested function type is invalid",
+            description: "A function is neither `siren` nor `light`. In `stop`, it is an item of `all`; what it is in other methods is not documented."
+          },
+          {
+            code: 2211,
+            title: "Requested number of colors is invalid",
+            description: "The pattern takes fewer or more colours, from `minNbrColors` to `maxNbrColors`."
+          },
+          {
+            code: 2212,
+            title: "Requested color is invalid",
+            description: "The pattern does not have the colour."
+          },
+          {
+            code: 2213,
+            title: "Profile name is too long",
+            description: "The name has more than 50 characters."
+          },
+          {
+            code: 2214,
+            title: "Description is too long",
+            description: "The description has more than 250 characters."
+          },
+          {
+            code: 2215,
+            title: "Requested speed is invalid",
+            description: "The pattern does not have the speed."
+          }
+        ],
+        subCodes: []
+      },
+      removeProfile: {
+        codes: [
+          {
+            code: 1202,
+            title: "Requested profile is invalid",
+            description: "The device has no profile of that name or, if one is added, already has it."
+          }
+        ],
+        subCodes: []
+      },
+      runHealthCheck: {
+        codes: [
+          {
+            code: 1204,
+            title: "Service does not support health check",
+            description: "`healthCheckSupport` of `getCapabilities` is false."
+          }
+        ],
+        subCodes: []
+      },
+      getLastHealthCheck: {
+        codes: [
+          {
+            code: 1204,
+            title: "Service does not support health check",
+            description: "`healthCheckSupport` of `getCapabilities` is false."
+          }
+        ],
+        subCodes: []
+      },
+      setMaintenanceMode: {
+        codes: [
+          {
+            code: 1205,
+            title: "Service does not support maintenance mode",
+            description: "`maintenanceModeSupport` of `getCapabilities` is false."
+          }
+        ],
+        subCodes: []
+      },
+      uploadProfiles: {
+        codes: [
+          {
+            code: 1201,
+            title: "Maximum number of profiles reached",
+            description: "The device cannot keep a further profile. The number is not documented."
+          },
+          {
+            code: 1202,
+            title: "Requested profile is invalid",
+            description: "The device has no profile of that name or, if one is added, already has it."
+          },
+          {
+            code: 2200,
+            title: "Requested siren pattern is invalid",
+            description: "The siren does not have the pattern. `getCapabilities` lists the patterns."
+          },
+          {
+            code: 2201,
+            title: "Requested light pattern is invalid",
+            description: "The light does not have the pattern. `getCapabilities` lists the patterns."
+          },
+          {
+            code: 2202,
+            title: "Requested siren intensity is invalid",
+            description: "The pattern does not have the intensity at the current PoE class."
+          },
+          {
+            code: 2203,
+            title: "Requested light intensity is invalid",
+            description: "The pattern does not have the intensity at the current PoE class."
+          },
+          {
+            code: 2204,
+            title: "Requested siren priority is invalid",
+            description: "The pattern does not have the priority."
+          },
+          {
+            code: 2205,
+            title: "Requested light priority is invalid",
+            description: "The pattern does not have the priority. The vendor's example has this text with 1205."
+          },
+          {
+            code: 2206,
+            title: "Requested siren duration unit is invalid",
+            description: "The unit is neither `seconds` nor `repetitions`."
+          },
+          {
+            code: 2207,
+            title: "Requested light duration unit is invalid",
+            description: "The unit is neither `seconds` nor `repetitions`."
+          },
+          {
+            code: 2208,
+            title: "Requested siren duration is invalid",
+            description: "The duration is out of its range."
+          },
+          {
+            code: 2209,
+            title: "Requested light duration is invalid",
+            description: "The duration is out of its range."
+          },
+          {
+            code: 2210,
+            title: "Requested function type is invalid",
+            description: "A function is neither `siren` nor `light`. In `stop`, it is an item of `all`; what it is in other methods is not documented."
+          },
+          {
+            code: 2211,
+            title: "Requested number of colors is invalid",
+            description: "The pattern takes fewer or more colours, from `minNbrColors` to `maxNbrColors`."
+          },
+          {
+            code: 2212,
+            title: "Requested color is invalid",
+            description: "The pattern does not have the colour."
+          },
+          {
+            code: 2213,
+            title: "Profile name is too long",
+            description: "The name has more than 50 characters."
+          },
+          {
+            code: 2214,
+            title: "Description is too long",
+            description: "The description has more than 250 characters."
+          },
+          {
+            code: 2215,
+            title: "Requested speed is invalid",
+            description: "The pattern does not have the speed."
+          }
+        ],
+        subCodes: []
+      }
+    }
   }
 } as const;

@@ -12,6 +12,7 @@ import type * as timeService from "../types/time-service.ts";
 import type * as ioPortManagement from "../types/io-port-management.ts";
 import type * as ntp from "../types/ntp.ts";
 import type * as remoteSyslog from "../types/remote-syslog.ts";
+import type * as sirenAndLight from "../types/siren-and-light.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -1750,6 +1751,240 @@ export interface RemoteSyslog<Options> {
   getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<remoteSyslog.GetSupportedVersionsData>;
 }
 
+/** Starts and stops the siren and the light of a device, and keeps profiles of both. `/axis-cgi/siren_and_light.cgi`. */
+export interface SirenAndLight<Options, Upload> {
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role operator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
+   * version is not supported; 2101 invalid JSON; 2102 method not supported; 2103 required parameter missing; 2104
+   * invalid parameter value specified
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/siren-and-light/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<sirenAndLight.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<sirenAndLight.GetSupportedVersionsData>;
+  /**
+   * Get patterns, levels and defaults.
+   *
+   * Returns the patterns of the siren and of the light with what can be set of each, and what else the device
+   * supports.
+   *
+   * Needs the role operator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
+   * version is not supported; 2101 invalid JSON; 2102 method not supported; 2103 required parameter missing; 2104
+   * invalid parameter value specified
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/siren-and-light/#getcapabilities
+   */
+  getCapabilities(options?: Options): Promise<sirenAndLight.GetCapabilitiesData>;
+  /** The same, after empty parameters. */
+  getCapabilities(params: Record<string, never> | undefined, options?: Options): Promise<sirenAndLight.GetCapabilitiesData>;
+  /**
+   * Get running and waiting operations.
+   *
+   * Returns the operations of the siren and of the light, running or waiting. An idle device returns empty data.
+   * Priorities from 11 on are those of the device itself: 11 is maintenance mode, 12 "find my device", 13 a health
+   * check.
+   *
+   * Needs the role operator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
+   * version is not supported; 2101 invalid JSON; 2102 method not supported; 2103 required parameter missing; 2104
+   * invalid parameter value specified
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/siren-and-light/#getstatus
+   */
+  getStatus(options?: Options): Promise<sirenAndLight.GetStatusData>;
+  /** The same, after empty parameters. */
+  getStatus(params: Record<string, never> | undefined, options?: Options): Promise<sirenAndLight.GetStatusData>;
+  /**
+   * Get all profiles.
+   *
+   * Returns the profiles of the device. As a file, the list can be uploaded to another device with
+   * `uploadProfiles`.
+   *
+   * Needs the role operator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
+   * version is not supported; 2101 invalid JSON; 2102 method not supported; 2103 required parameter missing; 2104
+   * invalid parameter value specified
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/siren-and-light/#getprofiles
+   */
+  getProfiles(options?: Options): Promise<sirenAndLight.GetProfilesData>;
+  /** The same, after empty parameters. */
+  getProfiles(params: Record<string, never> | undefined, options?: Options): Promise<sirenAndLight.GetProfilesData>;
+  /**
+   * Start the siren and the light.
+   *
+   * Starts the siren, the light or both, with settings in the request or by a profile. An operation that has a
+   * lower priority than another one waits until that ends; its time runs all the same. It replaces the operation
+   * of the same priority. In maintenance mode and during a health check, nothing is heard or seen.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link sirenAndLight.StartParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
+   * version is not supported; 2101 invalid JSON; 2102 method not supported; 2103 required parameter missing; 2104
+   * invalid parameter value specified; 1202 requested profile is invalid; 2200 requested siren pattern is invalid;
+   * 2201 requested light pattern is invalid; 2202 requested siren intensity is invalid; 2203 requested light
+   * intensity is invalid; 2204 requested siren priority is invalid; 2205 requested light priority is invalid; 2206
+   * requested siren duration unit is invalid; 2207 requested light duration unit is invalid; 2208 requested siren
+   * duration is invalid; 2209 requested light duration is invalid; 2210 requested function type is invalid; 2211
+   * requested number of colors is invalid; 2212 requested color is invalid; 2215 requested speed is invalid; 1205
+   * requested light priority is invalid (1205)
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/siren-and-light/#start
+   */
+  start(params?: sirenAndLight.StartParams, options?: Options): Promise<sirenAndLight.StartData>;
+  /**
+   * Stop the siren and the light.
+   *
+   * Stops operations by their ids, by the profile that started them, or all operations of the siren, of the light
+   * or of both, also those of other users. After that, the operation with the next lower priority runs.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link sirenAndLight.StopParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
+   * version is not supported; 2101 invalid JSON; 2102 method not supported; 2103 required parameter missing; 2104
+   * invalid parameter value specified; 1202 requested profile is invalid; 1203 requested process id does not
+   * exist; 2210 requested function type is invalid
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/siren-and-light/#stop
+   */
+  stop(params?: sirenAndLight.StopParams, options?: Options): Promise<sirenAndLight.NoData>;
+  /**
+   * Add a profile.
+   *
+   * Stores settings of the siren, of the light or of both under a name, for `start`. A profile cannot be changed:
+   * remove it and add it again, or use `uploadProfiles`.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link sirenAndLight.AddProfileParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
+   * version is not supported; 2101 invalid JSON; 2102 method not supported; 2103 required parameter missing; 2104
+   * invalid parameter value specified; 1201 maximum number of profiles reached; 1202 requested profile is invalid;
+   * 2200 requested siren pattern is invalid; 2201 requested light pattern is invalid; 2202 requested siren
+   * intensity is invalid; 2203 requested light intensity is invalid; 2204 requested siren priority is invalid;
+   * 2205 requested light priority is invalid; 2206 requested siren duration unit is invalid; 2207 requested light
+   * duration unit is invalid; 2208 requested siren duration is invalid; 2209 requested light duration is invalid;
+   * 2210 requested function type is invalid; 2211 requested number of colors is invalid; 2212 requested color is
+   * invalid; 2213 profile name is too long; 2214 description is too long; 2215 requested speed is invalid
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/siren-and-light/#addprofile
+   */
+  addProfile(params: sirenAndLight.AddProfileParams, options?: Options): Promise<sirenAndLight.NoData>;
+  /**
+   * Remove a profile.
+   *
+   * Removes a profile by its name. Whether what it started ends is not documented.
+   *
+   * Needs the role operator; deletes; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link sirenAndLight.RemoveProfileParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
+   * version is not supported; 2101 invalid JSON; 2102 method not supported; 2103 required parameter missing; 2104
+   * invalid parameter value specified; 1202 requested profile is invalid
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/siren-and-light/#removeprofile
+   */
+  removeProfile(params: sirenAndLight.RemoveProfileParams, options?: Options): Promise<sirenAndLight.NoData>;
+  /**
+   * Run a health check.
+   *
+   * Starts a check of the siren and the light. It takes some seconds, in which other operations wait;
+   * `getLastHealthCheck` returns the result after that.
+   *
+   * Needs the role operator; disrupts; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
+   * version is not supported; 2101 invalid JSON; 2102 method not supported; 2103 required parameter missing; 2104
+   * invalid parameter value specified; 1204 service does not support health check
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/siren-and-light/#runhealthcheck
+   */
+  runHealthCheck(options?: Options): Promise<sirenAndLight.NoData>;
+  /** The same, after empty parameters. */
+  runHealthCheck(params: Record<string, never> | undefined, options?: Options): Promise<sirenAndLight.NoData>;
+  /**
+   * Get the result of the last health check.
+   *
+   * Returns when the last completed health check ran, and the errors that it found. What a device returns before
+   * the first one is not documented.
+   *
+   * Needs the role operator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
+   * version is not supported; 2101 invalid JSON; 2102 method not supported; 2103 required parameter missing; 2104
+   * invalid parameter value specified; 1204 service does not support health check
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/siren-and-light/#getlasthealthcheck
+   */
+  getLastHealthCheck(options?: Options): Promise<sirenAndLight.GetLastHealthCheckData>;
+  /** The same, after empty parameters. */
+  getLastHealthCheck(params: Record<string, never> | undefined, options?: Options): Promise<sirenAndLight.GetLastHealthCheckData>;
+  /**
+   * Turn maintenance mode on or off.
+   *
+   * In maintenance mode, siren and light do not start, so that somebody can work at the device. It stays on over a
+   * restart, until it is turned off or its time is over. Meanwhile, operations wait. No method returns whether it
+   * is on.
+   *
+   * Needs the role operator; disrupts; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link sirenAndLight.SetMaintenanceModeParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
+   * version is not supported; 2101 invalid JSON; 2102 method not supported; 2103 required parameter missing; 2104
+   * invalid parameter value specified; 1205 service does not support maintenance mode
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/siren-and-light/#setmaintenancemode
+   */
+  setMaintenanceMode(params: sirenAndLight.SetMaintenanceModeParams, options?: Options): Promise<sirenAndLight.NoData>;
+  /**
+   * Upload profiles.
+   *
+   * Adds the profiles of a file. The request is sent as `multipart/form-data`, the envelope as the first part and
+   * the file as the second.
+   *
+   * Needs the role operator; deletes; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link sirenAndLight.UploadProfilesParams}.
+   * @param options Options of this call, with the file. The profiles, a JSON array of what `addProfile` takes as `params`, as `getProfiles` returns it.
+   * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
+   * version is not supported; 2101 invalid JSON; 2102 method not supported; 2103 required parameter missing; 2104
+   * invalid parameter value specified; 1201 maximum number of profiles reached; 1202 requested profile is invalid;
+   * 2200 requested siren pattern is invalid; 2201 requested light pattern is invalid; 2202 requested siren
+   * intensity is invalid; 2203 requested light intensity is invalid; 2204 requested siren priority is invalid;
+   * 2205 requested light priority is invalid; 2206 requested siren duration unit is invalid; 2207 requested light
+   * duration unit is invalid; 2208 requested siren duration is invalid; 2209 requested light duration is invalid;
+   * 2210 requested function type is invalid; 2211 requested number of colors is invalid; 2212 requested color is
+   * invalid; 2213 profile name is too long; 2214 description is too long; 2215 requested speed is invalid
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/network-video/siren-and-light/#uploadprofiles
+   */
+  uploadProfiles(params: sirenAndLight.UploadProfilesParams, options: Upload): Promise<sirenAndLight.NoData>;
+}
+
 /** All APIs, by the name of their facade. */
 export interface Facade<Options, Upload> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
@@ -1783,6 +2018,8 @@ export interface Facade<Options, Upload> {
   readonly ntp: Ntp<Options>;
   /** Sends the system log of a device to one or two servers. */
   readonly remoteSyslog: RemoteSyslog<Options>;
+  /** Starts and stops the siren and the light of a device, and keeps profiles of both. */
+  readonly sirenAndLight: SirenAndLight<Options, Upload>;
 }
 
 /** Parameters, data and whole response of every method, by API id and method. */
@@ -1905,10 +2142,24 @@ export interface Methods {
     test: { params: Record<string, never>; data: remoteSyslog.RemoteSyslogConfiguration; response: remoteSyslog.TestResponse; refusal: remoteSyslog.TestRefusal };
     getSupportedVersions: { params: Record<string, never>; data: remoteSyslog.GetSupportedVersionsData; response: remoteSyslog.GetSupportedVersionsResponse; refusal: remoteSyslog.RemoteSyslogRefusal };
   };
+  "siren-and-light": {
+    getSupportedVersions: { params: Record<string, never>; data: sirenAndLight.GetSupportedVersionsData; response: sirenAndLight.GetSupportedVersionsResponse; refusal: sirenAndLight.SirenAndLightRefusal };
+    getCapabilities: { params: Record<string, never>; data: sirenAndLight.GetCapabilitiesData; response: sirenAndLight.GetCapabilitiesResponse; refusal: sirenAndLight.SirenAndLightRefusal };
+    getStatus: { params: Record<string, never>; data: sirenAndLight.GetStatusData; response: sirenAndLight.GetStatusResponse; refusal: sirenAndLight.SirenAndLightRefusal };
+    getProfiles: { params: Record<string, never>; data: sirenAndLight.GetProfilesData; response: sirenAndLight.GetProfilesResponse; refusal: sirenAndLight.SirenAndLightRefusal };
+    start: { params: sirenAndLight.StartParams; data: sirenAndLight.StartData; response: sirenAndLight.StartResponse; refusal: sirenAndLight.StartRefusal };
+    stop: { params: sirenAndLight.StopParams; data: sirenAndLight.NoData; response: sirenAndLight.StopResponse; refusal: sirenAndLight.StopRefusal };
+    addProfile: { params: sirenAndLight.AddProfileParams; data: sirenAndLight.NoData; response: sirenAndLight.AddProfileResponse; refusal: sirenAndLight.AddProfileRefusal };
+    removeProfile: { params: sirenAndLight.RemoveProfileParams; data: sirenAndLight.NoData; response: sirenAndLight.RemoveProfileResponse; refusal: sirenAndLight.RemoveProfileRefusal };
+    runHealthCheck: { params: Record<string, never>; data: sirenAndLight.NoData; response: sirenAndLight.RunHealthCheckResponse; refusal: sirenAndLight.RunHealthCheckRefusal };
+    getLastHealthCheck: { params: Record<string, never>; data: sirenAndLight.GetLastHealthCheckData; response: sirenAndLight.GetLastHealthCheckResponse; refusal: sirenAndLight.GetLastHealthCheckRefusal };
+    setMaintenanceMode: { params: sirenAndLight.SetMaintenanceModeParams; data: sirenAndLight.NoData; response: sirenAndLight.SetMaintenanceModeResponse; refusal: sirenAndLight.SetMaintenanceModeRefusal };
+    uploadProfiles: { params: sirenAndLight.UploadProfilesParams; data: sirenAndLight.NoData; response: sirenAndLight.UploadProfilesResponse; refusal: sirenAndLight.UploadProfilesRefusal; file: true };
+  };
 }
 
 /** Kind of an error code, with the same words in all APIs. */
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & fwmgr.paths & streamProfiles.paths & timeService.paths & ioPortManagement.paths & ntp.paths & remoteSyslog.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & fwmgr.paths & streamProfiles.paths & timeService.paths & ioPortManagement.paths & ntp.paths & remoteSyslog.paths & sirenAndLight.paths;

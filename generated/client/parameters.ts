@@ -344,5 +344,62 @@ export const parameterPaths = {
       "servers[].severity",
       "servers[].type"
     ]
+  },
+  "siren-and-light": {
+    start: [
+      "siren",
+      "siren.pattern",
+      "siren.intensity",
+      "siren.duration",
+      "siren.duration.unit",
+      "siren.duration.value",
+      "siren.priority",
+      "light",
+      "light.pattern",
+      "light.speed",
+      "light.colors",
+      "light.intensity",
+      "light.duration",
+      "light.duration.unit",
+      "light.duration.value",
+      "light.priority",
+      "profile"
+    ],
+    stop: [
+      "sirenId",
+      "lightId",
+      "all",
+      "profile"
+    ],
+    addProfile: [
+      "name",
+      "description",
+      "siren",
+      "siren.pattern",
+      "siren.intensity",
+      "siren.duration",
+      "siren.duration.unit",
+      "siren.duration.value",
+      "siren.priority",
+      "light",
+      "light.pattern",
+      "light.speed",
+      "light.colors",
+      "light.intensity",
+      "light.duration",
+      "light.duration.unit",
+      "light.duration.value",
+      "light.priority"
+    ],
+    removeProfile: [
+      "name"
+    ],
+    setMaintenanceMode: [
+      "maintenanceMode",
+      "duration"
+    ],
+    uploadProfiles: [
+      "uploadMode"
+    ]
   }
 } as const;

@@ -85,7 +85,7 @@ export interface Code {
   statusInferred?: boolean;
   parameter?: string;
   details?: string[];
-  breaks?: Record<string, string>;
+  breaks?: Record<string, string | string[]>;
   /** For a sub-code: its code. */
   of?: number;
   /** True if no document states that it comes with this code. */
@@ -188,7 +188,7 @@ function readCodes(document: Document, schemas: Schema[], of?: number): Code[] {
       statusInferred: entry["x-http-status-inferred"],
       parameter: entry["x-parameter"],
       details: entry["x-details"] as string[] | undefined,
-      breaks: entry["x-breaks"] as Record<string, string> | undefined,
+      breaks: entry["x-breaks"] as Code["breaks"],
       of: entry["x-code"] ?? of,
       ofInferred: entry["x-code-inferred"],
     }));

@@ -89,8 +89,8 @@ export interface DocumentedCode {
   parameter?: string;
   /** Names of the fields of `error.details` that the code comes with. */
   details?: readonly string[];
-  /** Rules of parameters whose violation the code is for: keywords by name of parameter. */
-  breaks?: Readonly<Record<string, string>>;
+  /** Rules of parameters whose violation the code is for: a keyword, or several, by name of parameter. */
+  breaks?: Readonly<Record<string, string | readonly string[]>>;
   /** For a sub-code: its code. */
   of?: number;
 }

@@ -26,13 +26,14 @@ interface Sent {
   path: string;
   query?: string;
   body?: unknown;
-  /** Whether a file goes with the body. */
-  hasFile?: boolean;
+  /** Names of the parts, if a file goes with the body. */
+  names?: readonly [envelope: string, file: string];
 }
 
-function answer(device: Device, { httpMethod, path, query, body, hasFile = false }: Sent): Promise<DeviceReply> {
+function answer(device: Device, { httpMethod, path, query, body, names }: Sent): Promise<DeviceReply> {
   const json = Buffer.from(body === undefined ? "" : JSON.stringify(body));
-  const whole = hasFile ? new Response(parts(body)) : undefined;
+  // A list of no profiles; any file is an image.
+  const whole = names && new Response(parts(body, new Blob(["[]"]), names));
   return device.answer({
     httpMethod,
     path,
@@ -59,7 +60,7 @@ function post(contract: ApiContract, { name, versioned, file }: MethodContract, 
     method: name,
     ...(params !== undefined && { params }),
   };
-  return { name, httpMethod: "POST", path: contract.path, body, hasFile: file !== undefined };
+  return { name, httpMethod: "POST", path: contract.path, body, ...(file && { names: file.parts[0] }) };
 }
 
 /** Requests of a method that keep its schema. */

@@ -119,6 +119,60 @@ const RULES: [api: string, method: string, path: string, within: object[], outsi
     [{ servers: [{ address: "192.0.2.14", port: 1 }] }],
     [0, -1].map((port) => [{ servers: [{ address: "192.0.2.14", port }] }]),
   ],
+  ...[
+    { service: "siren", pattern: "Alarm: Horror", codes: { priority: 2204, duration: 2208 } },
+    { service: "light", pattern: "Steady", codes: { priority: 2205, duration: 2209 } },
+  ].flatMap(({ service, pattern, codes }): typeof RULES => {
+    const start = (more: object) => ({ [service]: { pattern, ...more } });
+    const add = (priority: number) => ({ name: `${service} ${priority}`, [service]: { pattern, priority } });
+    const lasting = (unit: string, value: number) => start({ duration: { unit, value } });
+    return [
+      [
+        "siren-and-light",
+        "start",
+        `params.${service}.priority`,
+        [1, 10].map((priority) => start({ priority })),
+        [0, 11].map((priority) => [start({ priority }), codes.priority]),
+      ],
+      [
+        "siren-and-light",
+        "start",
+        `params.${service}.duration`,
+        [lasting("seconds", 0), lasting("seconds", 259_200), lasting("repetitions", 0), lasting("repetitions", 20)],
+        [
+          lasting("seconds", -1),
+          lasting("seconds", 259_201),
+          lasting("repetitions", -1),
+          lasting("repetitions", 21),
+        ].map((params) => [params, codes.duration]),
+      ],
+      [
+        "siren-and-light",
+        "addProfile",
+        `params.${service}.priority`,
+        [1, 10].map(add),
+        [0, 11].map((priority) => [add(priority), codes.priority]),
+      ],
+    ];
+  }),
+  [
+    "siren-and-light",
+    "stop",
+    "params",
+    [{ all: ["siren"] }, { all: [] }],
+    [
+      [{}, 2103],
+      [{ all: ["siren"], profile: "Intruder" }, 1203],
+      [{ all: ["light"], lightId: 9 }, 1203],
+    ],
+  ],
+  [
+    "siren-and-light",
+    "setMaintenanceMode",
+    "params.duration",
+    [{ maintenanceMode: true, duration: 0 }],
+    [[{ maintenanceMode: true, duration: -1 }]],
+  ],
   ["systemready", "systemready", "params.timeout", [{ timeout: 0 }], [[{ timeout: -1 }]]],
   [
     "time-service",

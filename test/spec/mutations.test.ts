@@ -1,4 +1,5 @@
 import { apiIds } from "../../src/contract/files.ts";
+import type { FileMark } from "../../src/contract/document.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { type Envelope, exchange, parts } from "../mock/exchange.ts";
@@ -34,6 +35,8 @@ interface Refusals {
   absent?: string[];
   /** Optional members, by example, that some devices require, and the mock is one of these. */
   ofSome?: string[];
+  /** The file that goes with a request. */
+  file?: string;
   /** Examples that keep the contract and yet are refused, since the mock has not what they name. */
   byState?: Record<string, { status: number; error: { code: number; details?: { subCode: number } } }>;
 }
@@ -43,6 +46,9 @@ const INVALID_FORMAT = { missing: 2001, invalid: 2001 };
 
 /** Of the thermometry API, where a new device has no area, group or preset of that number. */
 const NO_SUCH_ITEM = { status: 500, error: { code: 1200 } };
+
+/** Of the siren and light API, where nothing was started. */
+const NOTHING_RUNS = { status: 200, error: { code: 1203 } };
 
 const REFUSALS: Record<string, Refusals> = {
   "api-discovery": { methods: 2, status: 200, missing: 4002, invalid: 1000 },
@@ -79,6 +85,35 @@ const REFUSALS: Record<string, Refusals> = {
     limits: { "params.servers": (servers) => ((servers as unknown[]).length > 2 ? 2203 : 2201) },
     byState: { enable: { status: 200, error: { code: 2200 } }, test: { status: 200, error: { code: 2202 } } },
   },
+  "siren-and-light": {
+    methods: 12,
+    status: 200,
+    missing: 2103,
+    invalid: 2104,
+    limits: {
+      "params.siren.duration.unit": () => 2206,
+      "params.light.duration.unit": () => 2207,
+      "params.siren.duration.value": () => 2208,
+      "params.light.duration.value": () => 2209,
+      "params.all.0": () => 2210,
+      "params.all.1": () => 2210,
+    },
+    // The mock wants something to start, and to stop.
+    ofSome: [
+      "start params",
+      "startProfile params",
+      "startProfile params.profile",
+      "startRepetitions params",
+      "startRepetitions params.light",
+      "stop params",
+      "stop params.all",
+      "stopIds params",
+      "stopProfile params",
+      "stopProfile params.profile",
+    ],
+    byState: { stopIds: NOTHING_RUNS, stopProfile: NOTHING_RUNS },
+    file: "[]",
+  },
   // It has codes for failures only.
   "stream-profiles": {
     methods: 5,
@@ -112,7 +147,17 @@ test("each API is tested", () => {
 });
 
 describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
-  const { methods, status, own = {}, limits = {}, nullable = [], absent = [], ofSome = [], byState = {} } = row;
+  const {
+    methods,
+    status,
+    own = {},
+    limits = {},
+    nullable = [],
+    absent = [],
+    ofSome = [],
+    byState = {},
+    file = "image",
+  } = row;
   const contract = readContract(api);
   const examples = Object.entries(contract.requests).map(([name, request]) => {
     const schema = `${capital(request.method as string)}Request`;
@@ -126,7 +171,8 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
   afterAll(() => device.close());
 
   async function answerOf(url: string, schema: string, request: object, expected: number): Promise<Envelope> {
-    const sent = contract.schema(schema)["x-file"] === undefined ? request : parts(request);
+    const mark = contract.schema(schema)["x-file"] as FileMark | undefined;
+    const sent = mark === undefined ? request : parts(request, new Blob([file]), mark.parts[0]);
     const { status, body } = await exchange(url, sent, {}, contract.path);
     expect(status, JSON.stringify(request)).toBe(expected);
     return body!;

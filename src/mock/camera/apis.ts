@@ -11,6 +11,7 @@ const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory 
   "network-settings": () => import("./apis/network-settings.ts"),
   ntp: () => import("./apis/ntp.ts"),
   "remote-syslog": () => import("./apis/remote-syslog.ts"),
+  "siren-and-light": () => import("./apis/siren-and-light.ts"),
   "stream-profiles": () => import("./apis/stream-profiles.ts"),
   thermometry: () => import("./apis/thermometry.ts"),
   "time-service": () => import("./apis/time-service.ts"),

@@ -103,7 +103,7 @@ function furtherOf(method: MethodContract, fault: Fault, envelope: unknown): Ref
 function codeOf({ codes }: MethodContract, { kind, path, keyword }: Fault): DocumentedCode | undefined {
   const parameter = path.replace(/^params\./, "").replace(/\[\d+\]/g, "[]");
   const isMeant = ({ breaks = {} }: DocumentedCode) =>
-    Object.hasOwn(breaks, parameter) && breaks[parameter] === keyword;
+    Object.hasOwn(breaks, parameter) && [breaks[parameter]].flat().includes(keyword);
   return codes.find(isMeant) ?? codes.find((code) => isOfKind(code, kind) && code.breaks === undefined);
 }
 
