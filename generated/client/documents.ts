@@ -12,6 +12,7 @@ import timeService from "../openapi/time-service.methods.json" with { type: "jso
 import ioPortManagement from "../openapi/io-port-management.methods.json" with { type: "json" };
 import ntp from "../openapi/ntp.methods.json" with { type: "json" };
 import remoteSyslog from "../openapi/remote-syslog.methods.json" with { type: "json" };
+import objectAnalytics from "../openapi/object-analytics.methods.json" with { type: "json" };
 
 export const documents: Readonly<Record<string, object>> = {
   "mqtt-client": mqttClient,
@@ -27,4 +28,5 @@ export const documents: Readonly<Record<string, object>> = {
   "io-port-management": ioPortManagement,
   "ntp": ntp,
   "remote-syslog": remoteSyslog,
+  "object-analytics": objectAnalytics,
 };
