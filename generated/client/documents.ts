@@ -13,6 +13,7 @@ import ioPortManagement from "../openapi/io-port-management.methods.json" with {
 import ntp from "../openapi/ntp.methods.json" with { type: "json" };
 import remoteSyslog from "../openapi/remote-syslog.methods.json" with { type: "json" };
 import sirenAndLight from "../openapi/siren-and-light.methods.json" with { type: "json" };
+import objectAnalytics from "../openapi/object-analytics.methods.json" with { type: "json" };
 
 export const documents: Readonly<Record<string, object>> = {
   "mqtt-client": mqttClient,
@@ -29,4 +30,5 @@ export const documents: Readonly<Record<string, object>> = {
   "ntp": ntp,
   "remote-syslog": remoteSyslog,
   "siren-and-light": sirenAndLight,
+  "object-analytics": objectAnalytics,
 };

@@ -1898,5 +1898,156 @@ export const errorCatalogue = {
         subCodes: []
       }
     }
+  },
+  "object-analytics": {
+    codes: [
+      {
+        code: 1000,
+        title: "An error occurred inside the application",
+        description: "The application failed. That it also returns this code for what no other code of the method is for is inferred."
+      },
+      {
+        code: 2005,
+        title: "The requested CGI method is not supported",
+        description: "The API, or this version of the application, does not have the method."
+      }
+    ],
+    methods: {
+      getConfigurationCapabilities: {
+        codes: [
+          {
+            code: 2000,
+            title: "The requested version of the application is not supported",
+            description: "The device does not support the requested API version."
+          },
+          {
+            code: 2003,
+            title: "A mandatory parameter is missing",
+            description: "The request lacks a parameter that the method needs."
+          }
+        ],
+        subCodes: []
+      },
+      setConfiguration: {
+        codes: [
+          {
+            code: 2000,
+            title: "The requested version of the application is not supported",
+            description: "The device does not support the requested API version."
+          },
+          {
+            code: 2002,
+            title: "Incoherent configuration (such as mismatched ID)",
+            description: "Parts of the configuration contradict each other, for example because an id is unknown or there twice."
+          },
+          {
+            code: 2003,
+            title: "A mandatory parameter is missing",
+            description: "The request lacks a parameter that the method needs."
+          },
+          {
+            code: 2004,
+            title: "Invalid parameter",
+            description: "A parameter has a wrong type, or a value outside of what the camera can do; in counting methods, also a scenario of another kind."
+          }
+        ],
+        subCodes: []
+      },
+      getConfiguration: {
+        codes: [
+          {
+            code: 2000,
+            title: "The requested version of the application is not supported",
+            description: "The device does not support the requested API version."
+          },
+          {
+            code: 2003,
+            title: "A mandatory parameter is missing",
+            description: "The request lacks a parameter that the method needs."
+          }
+        ],
+        subCodes: []
+      },
+      sendAlarmEvent: {
+        codes: [
+          {
+            code: 2000,
+            title: "The requested version of the application is not supported",
+            description: "The device does not support the requested API version."
+          }
+        ],
+        subCodes: []
+      },
+      getAccumulatedCounts: {
+        codes: [
+          {
+            code: 2000,
+            title: "The requested version of the application is not supported",
+            description: "The device does not support the requested API version."
+          },
+          {
+            code: 2003,
+            title: "A mandatory parameter is missing",
+            description: "The request lacks a parameter that the method needs."
+          },
+          {
+            code: 2004,
+            title: "Invalid parameter",
+            description: "A parameter has a wrong type, or a value outside of what the camera can do; in counting methods, also a scenario of another kind."
+          }
+        ],
+        subCodes: []
+      },
+      resetAccumulatedCounts: {
+        codes: [
+          {
+            code: 2000,
+            title: "The requested version of the application is not supported",
+            description: "The device does not support the requested API version."
+          },
+          {
+            code: 2003,
+            title: "A mandatory parameter is missing",
+            description: "The request lacks a parameter that the method needs."
+          }
+        ],
+        subCodes: []
+      },
+      resetPassthrough: {
+        codes: [
+          {
+            code: 2000,
+            title: "The requested version of the application is not supported",
+            description: "The device does not support the requested API version."
+          },
+          {
+            code: 2003,
+            title: "A mandatory parameter is missing",
+            description: "The request lacks a parameter that the method needs."
+          }
+        ],
+        subCodes: []
+      },
+      getOccupancy: {
+        codes: [
+          {
+            code: 2000,
+            title: "The requested version of the application is not supported",
+            description: "The device does not support the requested API version."
+          },
+          {
+            code: 2003,
+            title: "A mandatory parameter is missing",
+            description: "The request lacks a parameter that the method needs."
+          },
+          {
+            code: 2004,
+            title: "Invalid parameter",
+            description: "A parameter has a wrong type, or a value outside of what the camera can do; in counting methods, also a scenario of another kind."
+          }
+        ],
+        subCodes: []
+      }
+    }
   }
 } as const;

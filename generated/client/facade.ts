@@ -13,6 +13,7 @@ import type * as ioPortManagement from "../types/io-port-management.ts";
 import type * as ntp from "../types/ntp.ts";
 import type * as remoteSyslog from "../types/remote-syslog.ts";
 import type * as sirenAndLight from "../types/siren-and-light.ts";
+import type * as objectAnalytics from "../types/object-analytics.ts";
 
 /** Configures the MQTT client of a device, connects it to a broker and reports its state. `/axis-cgi/mqtt/client.cgi`. */
 export interface MqttClient<Options> {
@@ -1985,6 +1986,170 @@ export interface SirenAndLight<Options, Upload> {
   uploadProfiles(params: sirenAndLight.UploadProfilesParams, options: Upload): Promise<sirenAndLight.NoData>;
 }
 
+/** Configures the scenarios of AXIS Object Analytics and reads what they count. `/local/objectanalytics/control.cgi`. */
+export interface ObjectAnalytics<Options> {
+  /**
+   * Get limits and capabilities.
+   *
+   * Returns what this camera can do, with limits and defaults: devices, kinds of scenarios, triggers, filters,
+   * classes of objects, perspectives, overlays and presets. `setConfiguration` rejects what is outside of them.
+   *
+   * Needs the role administrator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 an error occurred inside the application; 2005 the requested CGI
+   * method is not supported; 2000 the requested version of the application is not supported; 2003 a mandatory
+   * parameter is missing
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getconfigurationcapabilities
+   */
+  getConfigurationCapabilities(options?: Options): Promise<objectAnalytics.GetConfigurationCapabilitiesData>;
+  /** The same, after empty parameters. */
+  getConfigurationCapabilities(params: Record<string, never> | undefined, options?: Options): Promise<objectAnalytics.GetConfigurationCapabilitiesData>;
+  /**
+   * Set the configuration.
+   *
+   * Replaces the whole configuration, at once: a scenario that is not in it is gone. To change one scenario, read
+   * the configuration, change it, and send it back. All alarms that are on end, on all cameras of a device with
+   * several ones, and so do recordings that depend on them. An alarm whose condition is still met begins again.
+   * Values outside of what `getConfigurationCapabilities` returns are rejected with 2004, ids that do not match
+   * with 2002.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link objectAnalytics.SetConfigurationParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 an error occurred inside the application; 2005 the requested CGI
+   * method is not supported; 2000 the requested version of the application is not supported; 2002 incoherent
+   * configuration (such as mismatched ID); 2003 a mandatory parameter is missing; 2004 invalid parameter
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/applications/axis-object-analytics-api/#setconfiguration
+   */
+  setConfiguration(params: objectAnalytics.SetConfigurationParams, options?: Options): Promise<objectAnalytics.NoData>;
+  /**
+   * Get the configuration.
+   *
+   * Returns the whole configuration, with each property as `setConfiguration` sent it. Keep it as a backup, or
+   * change it and send it back. The application of version 1.0-20 needs empty `params`; later ones take the
+   * request with and without them.
+   *
+   * Needs the role operator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 an error occurred inside the application; 2005 the requested CGI
+   * method is not supported; 2000 the requested version of the application is not supported; 2003 a mandatory
+   * parameter is missing
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getconfiguration
+   */
+  getConfiguration(options?: Options): Promise<objectAnalytics.GetConfigurationData>;
+  /** The same, after empty parameters. */
+  getConfiguration(params: Record<string, never> | undefined, options?: Options): Promise<objectAnalytics.GetConfigurationData>;
+  /**
+   * Get the supported API versions.
+   *
+   * Lists the versions of this API that the device has. The request needs no version.
+   *
+   * Needs the role operator; reads; since API version 1.0 (from the vendor's examples).
+   *
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 an error occurred inside the application; 2005 the requested CGI
+   * method is not supported
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getsupportedversions
+   */
+  getSupportedVersions(options?: Options): Promise<objectAnalytics.GetSupportedVersionsData>;
+  /** The same, after empty parameters. */
+  getSupportedVersions(params: Record<string, never> | undefined, options?: Options): Promise<objectAnalytics.GetSupportedVersionsData>;
+  /**
+   * Send a test alarm.
+   *
+   * Puts a scenario into alarm for three seconds, so that it publishes its events in the forms of Axis and of
+   * ONVIF: over MQTT `objectAnalytics.alarm`, first with `active` true, then with false. What it does to a
+   * scenario that counts is not documented.
+   *
+   * Needs the role operator; configures; since API version 1.0 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link objectAnalytics.SendAlarmEventParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 an error occurred inside the application; 2005 the requested CGI
+   * method is not supported; 2000 the requested version of the application is not supported
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/applications/axis-object-analytics-api/#sendalarmevent
+   */
+  sendAlarmEvent(params: objectAnalytics.SendAlarmEventParams, options?: Options): Promise<objectAnalytics.NoData>;
+  /**
+   * Get the counts of a line.
+   *
+   * Returns how many objects crossed the line of a scenario of the kind `crosslinecounting` since the last reset:
+   * all of them, and those of each class that the scenario counts. The event `objectAnalytics.crossline` publishes
+   * the same numbers, by other names, for each object.
+   *
+   * Needs the role operator; reads; since API version 1.2 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link objectAnalytics.GetAccumulatedCountsParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 an error occurred inside the application; 2005 the requested CGI
+   * method is not supported; 2000 the requested version of the application is not supported; 2003 a mandatory
+   * parameter is missing; 2004 invalid parameter
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getaccumulatedcounts
+   */
+  getAccumulatedCounts(params: objectAnalytics.GetAccumulatedCountsParams, options?: Options): Promise<objectAnalytics.GetAccumulatedCountsData>;
+  /**
+   * Reset the counts of a line.
+   *
+   * Sets the counts of a scenario of the kind `crosslinecounting` back to 0. They are lost.
+   *
+   * Needs the role operator; deletes; since API version 1.2 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link objectAnalytics.ResetAccumulatedCountsParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 an error occurred inside the application; 2005 the requested CGI
+   * method is not supported; 2000 the requested version of the application is not supported; 2003 a mandatory
+   * parameter is missing
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetaccumulatedcounts
+   */
+  resetAccumulatedCounts(params: objectAnalytics.ResetAccumulatedCountsParams, options?: Options): Promise<objectAnalytics.NoData>;
+  /**
+   * Reset the passthrough counter of a line.
+   *
+   * Sets the counter of the event `objectAnalytics.passthrough` back to 0, of a scenario of the kind
+   * `crosslinecounting`: the next event comes after `period` further objects. The counts of the line stay as they
+   * are.
+   *
+   * Needs the role operator; deletes; since API version 1.2 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link objectAnalytics.ResetPassthroughParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 an error occurred inside the application; 2005 the requested CGI
+   * method is not supported; 2000 the requested version of the application is not supported; 2003 a mandatory
+   * parameter is missing
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/applications/axis-object-analytics-api/#resetpassthrough
+   */
+  resetPassthrough(params: objectAnalytics.ResetPassthroughParams, options?: Options): Promise<objectAnalytics.NoData>;
+  /**
+   * Get the objects in an area.
+   *
+   * Returns how many objects are now in the area of a scenario of the kind `occupancyInArea`: all of them, and
+   * those of each class that the scenario counts. The event `objectAnalytics.occupancy` publishes the same numbers
+   * when they change.
+   *
+   * Needs the role operator; reads; since API version 1.2 (from the vendor's examples).
+   *
+   * @param params Properties as in {@link objectAnalytics.GetOccupancyParams}.
+   * @param options Options of this call.
+   * @throws VapixMethodError with a code: 1000 an error occurred inside the application; 2005 the requested CGI
+   * method is not supported; 2000 the requested version of the application is not supported; 2003 a mandatory
+   * parameter is missing; 2004 invalid parameter
+   * @throws VapixHttpError, VapixTransportError
+   * @see https://developer.axis.com/vapix/applications/axis-object-analytics-api/#getoccupancy
+   */
+  getOccupancy(params: objectAnalytics.GetOccupancyParams, options?: Options): Promise<objectAnalytics.GetOccupancyData>;
+}
+
 /** All APIs, by the name of their facade. */
 export interface Facade<Options, Upload> {
   /** Configures the MQTT client of a device, connects it to a broker and reports its state. */
@@ -2020,6 +2185,8 @@ export interface Facade<Options, Upload> {
   readonly remoteSyslog: RemoteSyslog<Options>;
   /** Starts and stops the siren and the light of a device, and keeps profiles of both. */
   readonly sirenAndLight: SirenAndLight<Options, Upload>;
+  /** Configures the scenarios of AXIS Object Analytics and reads what they count. */
+  readonly objectAnalytics: ObjectAnalytics<Options>;
 }
 
 /** Parameters, data and whole response of every method, by API id and method. */
@@ -2156,10 +2323,21 @@ export interface Methods {
     setMaintenanceMode: { params: sirenAndLight.SetMaintenanceModeParams; data: sirenAndLight.NoData; response: sirenAndLight.SetMaintenanceModeResponse; refusal: sirenAndLight.SetMaintenanceModeRefusal };
     uploadProfiles: { params: sirenAndLight.UploadProfilesParams; data: sirenAndLight.NoData; response: sirenAndLight.UploadProfilesResponse; refusal: sirenAndLight.UploadProfilesRefusal; file: true };
   };
+  "object-analytics": {
+    getConfigurationCapabilities: { params: Record<string, never>; data: objectAnalytics.GetConfigurationCapabilitiesData; response: objectAnalytics.GetConfigurationCapabilitiesResponse; refusal: objectAnalytics.GetConfigurationCapabilitiesRefusal };
+    setConfiguration: { params: objectAnalytics.SetConfigurationParams; data: objectAnalytics.NoData; response: objectAnalytics.SetConfigurationResponse; refusal: objectAnalytics.SetConfigurationRefusal; source: objectAnalytics.GetConfigurationData };
+    getConfiguration: { params: Record<string, never>; data: objectAnalytics.GetConfigurationData; response: objectAnalytics.GetConfigurationResponse; refusal: objectAnalytics.GetConfigurationRefusal };
+    getSupportedVersions: { params: Record<string, never>; data: objectAnalytics.GetSupportedVersionsData; response: objectAnalytics.GetSupportedVersionsResponse; refusal: objectAnalytics.ObjectAnalyticsRefusal };
+    sendAlarmEvent: { params: objectAnalytics.SendAlarmEventParams; data: objectAnalytics.NoData; response: objectAnalytics.SendAlarmEventResponse; refusal: objectAnalytics.SendAlarmEventRefusal };
+    getAccumulatedCounts: { params: objectAnalytics.GetAccumulatedCountsParams; data: objectAnalytics.GetAccumulatedCountsData; response: objectAnalytics.GetAccumulatedCountsResponse; refusal: objectAnalytics.GetAccumulatedCountsRefusal };
+    resetAccumulatedCounts: { params: objectAnalytics.ResetAccumulatedCountsParams; data: objectAnalytics.NoData; response: objectAnalytics.ResetAccumulatedCountsResponse; refusal: objectAnalytics.ResetAccumulatedCountsRefusal };
+    resetPassthrough: { params: objectAnalytics.ResetPassthroughParams; data: objectAnalytics.NoData; response: objectAnalytics.ResetPassthroughResponse; refusal: objectAnalytics.ResetPassthroughRefusal };
+    getOccupancy: { params: objectAnalytics.GetOccupancyParams; data: objectAnalytics.GetOccupancyData; response: objectAnalytics.GetOccupancyResponse; refusal: objectAnalytics.GetOccupancyRefusal };
+  };
 }
 
 /** Kind of an error code, with the same words in all APIs. */
 export type ErrorKind = "internal" | "version" | "json" | "method" | "missing" | "invalid" | "unauthorized" | "too-large" | "http-method" | "content-type" | "other";
 
 /** The `paths` of all APIs, for openapi-fetch. */
-export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & fwmgr.paths & streamProfiles.paths & timeService.paths & ioPortManagement.paths & ntp.paths & remoteSyslog.paths & sirenAndLight.paths;
+export type Paths = mqttClient.paths & networkSettings.paths & eventMqttBridge.paths & thermometry.paths & apiDiscovery.paths & basicDeviceInfo.paths & systemready.paths & fwmgr.paths & streamProfiles.paths & timeService.paths & ioPortManagement.paths & ntp.paths & remoteSyslog.paths & sirenAndLight.paths & objectAnalytics.paths;

@@ -401,5 +401,84 @@ export const parameterPaths = {
     uploadProfiles: [
       "uploadMode"
     ]
+  },
+  "object-analytics": {
+    setConfiguration: [
+      "devices",
+      "devices[].id",
+      "devices[].type",
+      "devices[].rotation",
+      "devices[].isActive",
+      "metadataOverlay",
+      "metadataOverlay[].id",
+      "metadataOverlay[].drawOnAllResolutions",
+      "metadataOverlay[].resolutions",
+      "perspectives",
+      "perspectives[].id",
+      "perspectives[].bars",
+      "perspectives[].bars[].height",
+      "perspectives[].bars[].points",
+      "scenarios",
+      "scenarios[].id",
+      "scenarios[].name",
+      "scenarios[].type",
+      "scenarios[].metadataOverlay",
+      "scenarios[].alarmRate",
+      "scenarios[].devices",
+      "scenarios[].devices[].id",
+      "scenarios[].triggers",
+      "scenarios[].triggers[].type",
+      "scenarios[].triggers[].vertices",
+      "scenarios[].triggers[].conditions",
+      "scenarios[].triggers[].conditions[].type",
+      "scenarios[].triggers[].conditions[].data",
+      "scenarios[].triggers[].conditions[].data[].type",
+      "scenarios[].triggers[].conditions[].data[].time",
+      "scenarios[].triggers[].conditions[].data[].alarmTime",
+      "scenarios[].filters",
+      "scenarios[].filters[].type",
+      "scenarios[].filters[].vertices",
+      "scenarios[].filters[].width",
+      "scenarios[].filters[].height",
+      "scenarios[].filters[].time",
+      "scenarios[].filters[].distance",
+      "scenarios[].filters[].minSpeed",
+      "scenarios[].filters[].maxSpeed",
+      "scenarios[].objectClassifications",
+      "scenarios[].objectClassifications[].type",
+      "scenarios[].objectClassifications[].subTypes",
+      "scenarios[].objectClassifications[].subTypes[].type",
+      "scenarios[].objectClassifications[].subTypes[].subTypes",
+      "scenarios[].objectClassifications[].subTypes[].subTypes[].type",
+      "scenarios[].perspectives",
+      "scenarios[].presets",
+      "scenarios[].accumulatedCounts",
+      "scenarios[].accumulatedCounts.timedResetEnabled",
+      "scenarios[].passthroughConfiguration",
+      "scenarios[].passthroughConfiguration.enabled",
+      "scenarios[].passthroughConfiguration.period",
+      "scenarios[].thresholdConfiguration",
+      "scenarios[].thresholdConfiguration.enabled",
+      "scenarios[].thresholdConfiguration.triggerDelay",
+      "scenarios[].thresholdConfiguration.thresholds",
+      "scenarios[].thresholdConfiguration.thresholds[].level",
+      "scenarios[].thresholdConfiguration.thresholds[].type",
+      "status"
+    ],
+    sendAlarmEvent: [
+      "scenario"
+    ],
+    getAccumulatedCounts: [
+      "scenario"
+    ],
+    resetAccumulatedCounts: [
+      "scenario"
+    ],
+    resetPassthrough: [
+      "scenario"
+    ],
+    getOccupancy: [
+      "scenario"
+    ]
   }
 } as const;

@@ -609,5 +609,352 @@ export const writableMethods = {
         ]
       }
     }
+  },
+  "object-analytics": {
+    setConfiguration: {
+      paths: [
+        ""
+      ],
+      shape: {
+        members: {
+          devices: {
+            items: {
+              members: {
+                id: {},
+                type: {
+                  unset: [
+                    ""
+                  ]
+                },
+                rotation: {},
+                isActive: {}
+              },
+              required: [
+                "id",
+                "type",
+                "rotation"
+              ]
+            }
+          },
+          metadataOverlay: {
+            items: {
+              members: {
+                id: {},
+                drawOnAllResolutions: {},
+                resolutions: {
+                  items: {
+                    unset: [
+                      ""
+                    ]
+                  }
+                }
+              },
+              required: [
+                "id"
+              ],
+              cases: [
+                {
+                  member: "drawOnAllResolutions",
+                  value: false,
+                  required: [
+                    "resolutions"
+                  ]
+                }
+              ],
+              aliases: {
+                drawnOnAllResolutions: "drawOnAllResolutions"
+              }
+            }
+          },
+          perspectives: {
+            items: {
+              members: {
+                id: {},
+                bars: {
+                  items: {
+                    members: {
+                      height: {},
+                      points: {
+                        items: {
+                          items: {}
+                        }
+                      }
+                    },
+                    required: [
+                      "height",
+                      "points"
+                    ]
+                  }
+                }
+              },
+              required: [
+                "id",
+                "bars"
+              ]
+            }
+          },
+          scenarios: {
+            items: {
+              members: {
+                id: {},
+                name: {},
+                type: {
+                  unset: [
+                    ""
+                  ],
+                  spellings: {
+                    occupancyinArea: "occupancyInArea"
+                  }
+                },
+                metadataOverlay: {},
+                alarmRate: {},
+                devices: {
+                  items: {
+                    members: {
+                      id: {}
+                    },
+                    required: [
+                      "id"
+                    ]
+                  }
+                },
+                triggers: {
+                  items: {
+                    members: {
+                      type: {
+                        unset: [
+                          ""
+                        ]
+                      },
+                      vertices: {
+                        items: {
+                          items: {}
+                        }
+                      },
+                      conditions: {
+                        items: {
+                          members: {
+                            type: {
+                              unset: [
+                                ""
+                              ]
+                            },
+                            data: {
+                              items: {
+                                members: {
+                                  type: {},
+                                  time: {},
+                                  alarmTime: {}
+                                },
+                                required: [
+                                  "type",
+                                  "time"
+                                ]
+                              }
+                            }
+                          },
+                          required: [
+                            "type",
+                            "data"
+                          ]
+                        }
+                      },
+                      alarmDirection: {
+                        unset: [
+                          ""
+                        ]
+                      },
+                      countingDirection: {
+                        unset: [
+                          ""
+                        ]
+                      }
+                    },
+                    required: [
+                      "type",
+                      "vertices"
+                    ],
+                    cases: [
+                      {
+                        member: "type",
+                        value: "fence",
+                        required: [
+                          "alarmDirection"
+                        ]
+                      },
+                      {
+                        member: "type",
+                        value: "countingLine",
+                        required: [
+                          "countingDirection"
+                        ]
+                      }
+                    ],
+                    aliases: {
+                      CountingDirection: "countingDirection"
+                    }
+                  }
+                },
+                filters: {
+                  items: {
+                    members: {
+                      type: {
+                        unset: [
+                          ""
+                        ]
+                      },
+                      vertices: {
+                        items: {
+                          items: {}
+                        }
+                      },
+                      width: {},
+                      height: {},
+                      time: {},
+                      distance: {},
+                      minSpeed: {},
+                      maxSpeed: {}
+                    },
+                    required: [
+                      "type"
+                    ],
+                    cases: [
+                      {
+                        member: "type",
+                        value: "excludeArea",
+                        required: [
+                          "vertices"
+                        ]
+                      },
+                      {
+                        member: "type",
+                        value: "sizePercentage",
+                        required: [
+                          "width",
+                          "height"
+                        ]
+                      },
+                      {
+                        member: "type",
+                        value: "sizePerspective",
+                        required: [
+                          "width",
+                          "height"
+                        ]
+                      },
+                      {
+                        member: "type",
+                        value: "timeShortLivedLimit",
+                        required: [
+                          "time"
+                        ]
+                      },
+                      {
+                        member: "type",
+                        value: "distanceSwayingObject",
+                        required: [
+                          "distance"
+                        ]
+                      },
+                      {
+                        member: "type",
+                        value: "speed",
+                        required: [
+                          "minSpeed",
+                          "maxSpeed"
+                        ]
+                      }
+                    ]
+                  }
+                },
+                objectClassifications: {
+                  items: {
+                    members: {
+                      type: {},
+                      subTypes: {
+                        items: {
+                          members: {
+                            type: {},
+                            subTypes: {
+                              items: {
+                                members: {
+                                  type: {}
+                                },
+                                required: [
+                                  "type"
+                                ]
+                              }
+                            }
+                          },
+                          required: [
+                            "type"
+                          ]
+                        }
+                      }
+                    },
+                    required: [
+                      "type"
+                    ]
+                  }
+                },
+                perspectives: {
+                  items: {}
+                },
+                presets: {
+                  items: {}
+                },
+                accumulatedCounts: {
+                  members: {
+                    timedResetEnabled: {}
+                  }
+                },
+                passthroughConfiguration: {
+                  members: {
+                    enabled: {},
+                    period: {}
+                  }
+                },
+                thresholdConfiguration: {
+                  members: {
+                    enabled: {},
+                    triggerDelay: {},
+                    thresholds: {
+                      items: {
+                        members: {
+                          level: {},
+                          type: {
+                            unset: [
+                              ""
+                            ]
+                          }
+                        },
+                        required: [
+                          "level",
+                          "type"
+                        ]
+                      }
+                    }
+                  }
+                }
+              },
+              required: [
+                "id",
+                "name",
+                "type",
+                "devices",
+                "triggers"
+              ]
+            }
+          },
+          status: {}
+        },
+        required: [
+          "devices",
+          "metadataOverlay",
+          "perspectives",
+          "scenarios"
+        ]
+      }
+    }
   }
 } as const;

@@ -12,14 +12,8 @@ const JSON_TYPE = "application/json";
  * schema's name ends in `Response`: generators use names of that form for wrappers.
  */
 export function portableDocument(apis: Api[]): Document {
-  const parts = apis.map(portablePart);
-  const taken = new Map<string, string>();
-  for (const { id, paths } of parts)
-    for (const { post } of Object.values(paths)) {
-      const other = taken.get(post.operationId);
-      if (other) throw new Error(`${other} and ${id} both have a method ${post.operationId}; operationIds must differ`);
-      taken.set(post.operationId, id);
-    }
+  const taken = new Set<string>();
+  const parts = apis.map((api) => portablePart(api, taken));
   const first = apis[0]!.document;
   const merged = (section: string) =>
     Object.assign({}, ...parts.map(({ components }) => components[section as keyof typeof components]));
@@ -44,19 +38,27 @@ export function portableDocument(apis: Api[]): Document {
   };
 }
 
-/** A single word means nothing without its API, and several APIs have it: `list`, `status`. */
-function operationIdOf({ camel }: Api, method: string): string {
+/**
+ * The method, with the prefix of its API where an earlier API has the method too. A single word means nothing without its
+ * API, and several APIs have it: `list`, `status`.
+ *
+ * @param taken The ids of earlier APIs, to which this one is added.
+ */
+function operationIdOf({ id, camel }: Api, method: string, taken: Set<string>): string {
   const isShared = method === "getSupportedVersions" || (/^[a-z]+$/.test(method) && method !== camel);
-  return isShared ? `${camel}${capitalised(method)}` : method;
+  const own = isShared || taken.has(method) ? `${camel}${capitalised(method)}` : method;
+  if (taken.has(own)) throw new Error(`${id}: ${own} is the operationId of two methods; operationIds must differ`);
+  taken.add(own);
+  return own;
 }
 
-function portablePart(api: Api): Document & { id: string } {
+function portablePart(api: Api, taken: Set<string>): Document {
   const { schemas } = api.document.components;
   const document = methodsDocument(api);
   for (const method of api.methods) {
     const operation = document.paths[`${api.path}#${method.name}`]!.post;
     delete operation.security;
-    operation.operationId = operationIdOf(api, method.name);
+    operation.operationId = operationIdOf(api, method.name, taken);
     const answer = method.response.replace(/Response$/, "Answer");
     if (answer in schemas) throw new Error(`${api.id}: ${answer} is the name of an answer in the portable document`);
     document.components.schemas[answer] = flatAnswer(method);
@@ -71,7 +73,7 @@ function portablePart(api: Api): Document & { id: string } {
   delete document.webhooks;
   const low = lowered(prune(document));
   for (const method of api.methods) low.components.schemas[method.request] = readyRequest(low, method);
-  return { id: api.id, ...prefixed(api, prune(low)) };
+  return prefixed(api, prune(low));
 
   function flatAnswer(method: Method): Schema {
     const success = schemas[method.response]!;

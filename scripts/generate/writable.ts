@@ -57,7 +57,7 @@ function shapeOf(document: Document, unresolved: Schema, reported: Schema[]): Sh
   const whole = merged(document, unresolved);
   // Written values follow inferred rules too.
   const schema: Schema = { ...whole, ...(whole["x-should-be"] as Schema | undefined) };
-  const members = Object.entries(membersOf(document, schema)).filter(([, member]) => !member["x-secret"]);
+  const members = Object.entries(membersInAll(document, schema)).filter(([, member]) => !member["x-secret"]);
   const known = reported.flatMap((one) => branchesOf(document, one));
   if (members.length > 0) {
     const below = (name: string) =>
@@ -74,9 +74,9 @@ function shapeOf(document: Document, unresolved: Schema, reported: Schema[]): Sh
       ...(aliases.length > 0 && { aliases: Object.fromEntries(aliases) as Record<string, string> }),
     };
   }
-  const [items] = branchesOf(document, schema).flatMap((branch): Schema[] => (branch.items ? [branch.items] : []));
-  const itemsBelow = known.flatMap((one): Schema[] => (one.items ? [one.items] : []));
-  if (items !== undefined) return { items: shapeOf(document, items, itemsBelow) };
+  const itemsOf = (one: Schema): Schema[] => (one.items ? [one.items] : []);
+  const items = branchesOf(document, schema).flatMap(itemsOf);
+  if (items.length > 0) return { items: shapeOf(document, unionOf(document, items), known.flatMap(itemsOf)) };
   const unset = unsetValues(document, schema);
   const spellings = known.flatMap((one) =>
     one["x-alias-of"] ? (one.enum ?? []).map((value) => [value, one["x-alias-of"]]) : [],
@@ -86,6 +86,22 @@ function shapeOf(document: Document, unresolved: Schema, reported: Schema[]): Sh
     ...(schema["x-masked-password"] === true && { isMasked: true as const }),
     ...(spellings.length > 0 && { spellings: Object.fromEntries(spellings) as Record<string, string> }),
   };
+}
+
+/** The properties of an object; one that several branches of a union describe is the union of what they say. */
+function membersInAll(document: Document, schema: Schema): Record<string, Schema> {
+  const members = new Map<string, Schema[]>();
+  for (const { properties = {} } of branchesOf(document, schema))
+    for (const [name, member] of Object.entries(properties)) members.set(name, [...(members.get(name) ?? []), member]);
+  return Object.fromEntries([...members].map(([name, all]) => [name, unionOf(document, all)]));
+}
+
+/** The union of schemas, of which each branch stands there once. */
+function unionOf(document: Document, schemas: Schema[]): Schema {
+  const once = (all: Schema[]) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  const different = once(schemas.map((one) => merged(document, one)));
+  const leaves = (one: Schema): Schema[] => one.oneOf?.flatMap((branch) => leaves(merged(document, branch))) ?? [one];
+  return different.length === 1 ? different[0]! : { oneOf: once(different.flatMap(leaves)) };
 }
 
 /** Properties that all branches of a union require. */

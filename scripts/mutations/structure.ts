@@ -41,9 +41,15 @@ export function misspellings(name: string): string[] {
   return [name.slice(0, -1), `${name}s`, other + name.slice(1)];
 }
 
-/** Returns a value of each other JSON type; for an integer also a fraction, unless `type` is `number`. */
+/**
+ * Returns a value of each other JSON type, without null where `type` allows it; for an integer also a fraction, unless
+ * `type` is `number`.
+ */
 export function ofOtherTypes(value: unknown, { type }: Limited = {}): unknown[] {
-  const others = ["text", 7, true, null, [], {}].filter((other) => typeOf(other) !== typeOf(value));
+  const isNullable = Array.isArray(type) && type.includes("null");
+  const others = ["text", 7, true, null, [], {}].filter(
+    (other) => typeOf(other) !== typeOf(value) && !(isNullable && other === null),
+  );
   if (typeof value !== "number") return others;
   return [...others, ...(type === "number" ? [] : [value + 0.5]), String(value)];
 }

@@ -33,8 +33,8 @@ interface Refusals {
   nullable?: string[];
   /** Required members of the examples that the mock does without. */
   absent?: string[];
-  /** Optional members, by example, that some devices require, and the mock is one of these. */
-  ofSome?: string[];
+  /** Optional members and items, by example, that the mock needs, since some devices do: the code without them. */
+  ofSome?: Record<string, number>;
   /** The file that goes with a request. */
   file?: string;
   /** Examples that keep the contract and yet are refused, since the mock has not what they name. */
@@ -43,6 +43,9 @@ interface Refusals {
 
 /** Of the stream profiles API, whose codes are those of each method. */
 const INVALID_FORMAT = { missing: 2001, invalid: 2001 };
+
+/** Of methods of the object analytics API that have no code for wrong parameters. */
+const INTERNAL_ERROR = { missing: 1000, invalid: 1000 };
 
 /** Of the thermometry API, where a new device has no area, group or preset of that number. */
 const NO_SUCH_ITEM = { status: 500, error: { code: 1200 } };
@@ -77,6 +80,37 @@ const REFUSALS: Record<string, Refusals> = {
     byState: { removeVlan: { status: 200, error: { code: 4004, details: { subCode: 201 } } } },
   },
   ntp: { methods: 3, status: 200, missing: 4003, invalid: 4004 },
+  "object-analytics": {
+    methods: 9,
+    status: 200,
+    missing: 2003,
+    invalid: 2004,
+    own: {
+      "": INTERNAL_ERROR,
+      getConfigurationCapabilities: { missing: 2003, invalid: 1000 },
+      getConfiguration: { missing: 2003, invalid: 1000 },
+      getSupportedVersions: INTERNAL_ERROR,
+      sendAlarmEvent: INTERNAL_ERROR,
+      resetAccumulatedCounts: { missing: 2003, invalid: 1000 },
+      resetPassthrough: { missing: 2003, invalid: 1000 },
+    },
+    ofSome: {
+      "setConfiguration params.devices.0": 2002,
+      "setConfiguration params.metadataOverlay.0": 2002,
+      "setConfiguration params.perspectives.0": 2002,
+      "setConfiguration params.perspectives.0.bars.0": 2004,
+      "setConfiguration params.perspectives.0.bars.1": 2004,
+      "setConfiguration params.scenarios.0.devices.0": 2004,
+      "setConfiguration params.scenarios.0.perspectives": 2003,
+      "setConfiguration params.scenarios.0.perspectives.0": 2003,
+      "setConfigurationCounting params.devices.0": 2002,
+      "setConfigurationCounting params.scenarios.0.devices.0": 2004,
+      "setConfigurationCounting params.scenarios.1.devices.0": 2004,
+      "setConfigurationTimeInArea params.devices.0": 2002,
+      "setConfigurationTimeInArea params.scenarios.0.devices.0": 2004,
+      "setConfigurationTimeInArea params.scenarios.1.devices.0": 2004,
+    },
+  },
   "remote-syslog": {
     methods: 6,
     status: 200,
@@ -99,18 +133,18 @@ const REFUSALS: Record<string, Refusals> = {
       "params.all.1": () => 2210,
     },
     // The mock wants something to start, and to stop.
-    ofSome: [
-      "start params",
-      "startProfile params",
-      "startProfile params.profile",
-      "startRepetitions params",
-      "startRepetitions params.light",
-      "stop params",
-      "stop params.all",
-      "stopIds params",
-      "stopProfile params",
-      "stopProfile params.profile",
-    ],
+    ofSome: {
+      "start params": 2103,
+      "startProfile params": 2103,
+      "startProfile params.profile": 2103,
+      "startRepetitions params": 2103,
+      "startRepetitions params.light": 2103,
+      "stop params": 2103,
+      "stop params.all": 2103,
+      "stopIds params": 2103,
+      "stopProfile params": 2103,
+      "stopProfile params.profile": 2103,
+    },
     byState: { stopIds: NOTHING_RUNS, stopProfile: NOTHING_RUNS },
     file: "[]",
   },
@@ -130,7 +164,11 @@ const REFUSALS: Record<string, Refusals> = {
     invalid: 2104,
     absent: ["params", "params.presetNbr"],
     // Of PTZ cameras.
-    ofSome: ["addArea params.presetNbr", "addAreaIncrease params.presetNbr", "addGroup params.presetNbr"],
+    ofSome: {
+      "addArea params.presetNbr": 2103,
+      "addAreaIncrease params.presetNbr": 2103,
+      "addGroup params.presetNbr": 2103,
+    },
     byState: {
       updateArea: NO_SUCH_ITEM,
       removeAreas: NO_SUCH_ITEM,
@@ -154,7 +192,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     limits = {},
     nullable = [],
     absent = [],
-    ofSome = [],
+    ofSome = {},
     byState = {},
     file = "image",
   } = row;
@@ -264,8 +302,9 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
         const shorter = without(request, path);
         expect(contract.faults(schema, shorter)).toEqual([]);
         expect(contract.requestFaults(shorter)).toEqual([]);
-        if (ofSome.includes(`${example} ${name}`))
-          expect((await answerOf(device.url, schema, shorter, status)).error?.code).toBe(codeOf("missing", shorter));
+        const refused = ofSome[`${example} ${name}`];
+        if (refused !== undefined)
+          expect((await answerOf(device.url, schema, shorter, status)).error?.code).toBe(refused);
         else await expectAnswered(example, schema, shorter);
       },
     );

@@ -10,6 +10,7 @@ const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory 
   "mqtt-client": () => import("./apis/mqtt-client.ts"),
   "network-settings": () => import("./apis/network-settings.ts"),
   ntp: () => import("./apis/ntp.ts"),
+  "object-analytics": () => import("./apis/object-analytics.ts"),
   "remote-syslog": () => import("./apis/remote-syslog.ts"),
   "siren-and-light": () => import("./apis/siren-and-light.ts"),
   "stream-profiles": () => import("./apis/stream-profiles.ts"),

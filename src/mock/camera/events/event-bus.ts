@@ -19,6 +19,8 @@ export interface EventBus {
   repeatStates(): Promise<void>;
   /** @returns The messages that were published: none without a connection, or if no filter selects the event. */
   fire(event: MadeEvent): Promise<readonly PublishedEvent[]>;
+  /** Calls a function with each event that was fired, whether it was published or not. */
+  watch(follow: (event: MadeEvent) => void): void;
 }
 
 /** A bus without filters, without a connection, and without states. */
@@ -26,6 +28,7 @@ export function createEventBus({ serialNumber }: Surroundings): EventBus {
   let eventPublicationConfig: EventPublicationConfig = {};
   let current: Link | undefined;
   const states = new Map<string, MadeEvent>();
+  const watchers: ((event: MadeEvent) => void)[] = [];
 
   async function publish(events: readonly MadeEvent[]): Promise<readonly PublishedEvent[]> {
     const link = current;
@@ -50,7 +53,10 @@ export function createEventBus({ serialNumber }: Surroundings): EventBus {
     },
     fire(event) {
       if (event.stateful) states.set(JSON.stringify([event.topic, event.source]), event);
-      return publish([event]);
+      const published = publish([event]);
+      for (const follow of watchers) follow(event);
+      return published;
     },
+    watch: (follow) => void watchers.push(follow),
   };
 }
