@@ -32,7 +32,9 @@ describe("vapix mock", () => {
     expect(await proxy.ended).toBe(0);
     const [name, ...more] = await readdir(folder);
     expect([name, more]).toEqual(["0001-network-settings-getNetworkInfo.json", []]);
-    expect(readRecording(join(folder, name!))).toMatchObject([{ path: "/axis-cgi/network_settings.cgi", scheme: "http" }]);
+    expect(readRecording(join(folder, name!))).toMatchObject([
+      { path: "/axis-cgi/network_settings.cgi", scheme: "http" },
+    ]);
 
     const mock = startVapix(["mock", "--port", "0", "--replay", folder]);
     onTestFinished(() => mock.signal("SIGKILL"));

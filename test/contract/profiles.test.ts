@@ -89,7 +89,8 @@ describe("the profile 13", () => {
     const there = (name: string) => apis.flatMap(([api, own]) => (own[name] && !own[name].absent ? [api] : []));
     expect(there("13")).toEqual(there("12.11"));
     for (const [api, { 13: profile }] of apis)
-      if (profile) expect([api, profile.inferred, profile.source]).toEqual([api, true, expect.stringMatching(/13.*12\.11/)]);
+      if (profile)
+        expect([api, profile.inferred, profile.source]).toEqual([api, true, expect.stringMatching(/13.*12\.11/)]);
   });
 
   test("still has the deprecated time service", () => {
