@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 import { parse } from "yaml";
+import { documentName, documentText, readApiDocuments } from "./axis-os/documents.ts";
+import { axisOsPage } from "./docs/axis-os.ts";
 import { withCodes } from "./docs/codes.ts";
 import { canonical } from "./generate/canonical.ts";
 import { withErrata } from "./docs/errata-links.ts";
@@ -78,11 +80,14 @@ export async function buildDocs(options: {
   const documents = files.map((file): [from: string, to: string] => [join(openapiDir, file), `openapi/${file}`]);
   if (asyncapiFile !== undefined) documents.push([asyncapiFile, messagesFile]);
   for (const [from, to] of isPackaged ? [] : documents) await put(to, await readFile(from, "utf8"));
+  const byAxisOs = await readApiDocuments(openapiDir);
+  for (const { id, documents: own } of isPackaged ? [] : byAxisOs)
+    for (const [os, document] of own) await put(`openapi/${documentName(id, os)}`, documentText(document, os));
 
   const messages = asyncapiFile === undefined ? undefined : messagesProse(parse(await readFile(asyncapiFile, "utf8")));
 
-  const codes = errorCodesPage(apis);
-  const forUsers = codes ? [...guides, codes] : guides;
+  const reference = [errorCodesPage(apis), await axisOsPage(byAxisOs)].filter((page) => page !== undefined);
+  const forUsers = [...guides, ...reference];
   const index = indexPage(apis, portable, forUsers, last, messages);
   const sections: [title: string, pages: Page[]][] = [
     ["Guides", forUsers],

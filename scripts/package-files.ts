@@ -1,5 +1,6 @@
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { documentName, documentText, readApiDocuments } from "./axis-os/documents.ts";
 import { isPackaged } from "./package-documents.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -11,6 +12,9 @@ async function main(): Promise<void> {
   await writeFile(join(BUILT, "src/package.json"), manifest.replaceAll('.ts"', '.js"'));
   for (const folder of ["asyncapi", "openapi", "schemas"])
     await cp(join(ROOT, "generated", folder), join(BUILT, "generated", folder), { recursive: true, filter: isWanted });
+  for (const { id, documents } of await readApiDocuments(join(ROOT, "generated/openapi")))
+    for (const [os, document] of documents)
+      await writeFile(join(BUILT, "generated/openapi", documentName(id, os)), documentText(document, os));
   for (const entry of await readdir(BUILT, { recursive: true, withFileTypes: true }))
     if (entry.name.endsWith(".d.ts")) await shorten(join(entry.parentPath, entry.name));
 }

@@ -63,11 +63,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/mock/broker": ["src/contract/unknown-name.ts", "src/server", "src/package"],
   "src/mock/examples": ["src/contract", "src/package"],
+  "src/check": ["src/recording", "src/judge", "src/contract"],
   "src/verify": ["src/recording", "src/judge", "src/vapix", "src/http", "src/tls", "src/contract"],
   "src/proxy": ["src/recording", "src/judge", "src/server", "src/vapix", "src/auth", "src/http", "src/contract"],
   "src/vitest": ["src/judge", "src/vapix", "src/contract"],
   "src/cli": [
     "src/events",
+    "src/check",
     "src/verify",
     "src/proxy",
     "src/mock",

@@ -124,7 +124,7 @@ describe("shell commands", () => {
 });
 
 describe("pages", () => {
-  const ids = [...pages().keys(), "device-messages", "index"];
+  const ids = [...pages().keys(), "axis-os", "device-messages", "index"];
 
   test.each([...pages()])("%s links to pages and files that exist", (page, markdown) => {
     for (const [, target] of markdown.matchAll(/\]\(([^)#]*?)(?:#[^)]*)?\)/g)) {

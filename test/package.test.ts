@@ -1,4 +1,6 @@
 import { apiIds, restIds } from "../src/contract/files.ts";
+import { readContract } from "../src/contract/methods.ts";
+import { contractAt, type ProfileName } from "../src/contract/profiles.ts";
 import { createMockServer } from "../src/mock/server.ts";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -226,6 +228,11 @@ describe("the installed package", () => {
     const names = files.filter((file) => file.includes("/openapi/")).map((file) => basename(file));
     const ids = [
       ...apiIds().flatMap((id) => [`${id}.json`, `${id}.methods.json`]),
+      ...apiIds().flatMap((id) =>
+        ["11.11", "12.11", "13"]
+          .filter((os) => contractAt(readContract(id), os as ProfileName) !== undefined)
+          .map((os) => `${id}@${os}.json`),
+      ),
       ...restIds().map((id) => `${id}.json`),
     ];
     const portable = [...restIds(), "vapix"].map((id) => `${id}.portable.yaml`);
@@ -375,6 +382,15 @@ describe.each([
     expect(output, errors).toBe("true /api/v5/clients/a%2Fb No such client\n");
   });
 
+  test("an unknown API is not one of a version of AXIS OS", async () => {
+    const { output } = await evaluate(
+      `import { createMockServer } from "vapix-openapi/mock";
+       await createMockServer({ apis: ["x"] }).catch((error) => console.log(error.message));`,
+      node(),
+    );
+    expect(output).toBe(`unknown API "x"; available: ${[...apiIds(), ...restIds()].join(", ")}\n`);
+  });
+
   test("the catalogue explains a code", async () => {
     const { output, errors } = await evaluate(
       `import { explain } from "vapix-openapi/error-catalogue";
@@ -405,11 +421,14 @@ describe.each([
        console.log(document.openapi, /^openapi: (.*)$/m.exec(yaml)[1], Object.keys(document.paths).join());
        console.log(/^asyncapi: (.*)$/m.exec(async)[1]);
        import schema from "vapix-openapi/schemas/mqtt-client/getClientStatus.response.json" with { type: "json" };
-       console.log(schema.$id);`,
+       console.log(schema.$id);
+       import older from "vapix-openapi/spec/network-settings@11.11.json" with { type: "json" };
+       import newer from "vapix-openapi/spec/network-settings@13.json" with { type: "json" };
+       console.log(older.info.version, newer.info.version);`,
       node(),
     );
     expect(output, errors).toBe(
-      "3.1.0 3.0.3 /axis-cgi/mqtt/client.cgi\n3.0.0\nurn:vapix-openapi:mqtt-client:getClientStatus.response\n",
+      "3.1.0 3.0.3 /axis-cgi/mqtt/client.cgi\n3.0.0\nurn:vapix-openapi:mqtt-client:getClientStatus.response\n1.33 1.38\n",
     );
   });
 

@@ -14,14 +14,22 @@ export const profiles = [
   },
   {
     "name": "11.11",
-    "description": "A camera with AXIS OS 11.11."
+    "description": "A camera with AXIS OS 11.11, LTS 2024."
   },
   {
     "name": "12",
+    "version": "12.9",
     "description": "A thermal camera with AXIS OS 12.9."
   },
   {
     "name": "12.11",
-    "description": "A camera with AXIS OS 12.11, without thermometry."
+    "description": "A camera with AXIS OS 12.11, LTS 2026, without thermometry."
+  },
+  {
+    "name": "13",
+    "description": "A camera with AXIS OS 13; most is inferred from 12.11.",
+    "like": "12.11",
+    "source": "No document or recording of AXIS OS 13 is known that has API versions or removes the API, so it is taken to be as in 12.11.",
+    "httpsOnly": "Published programs for AXIS OS 13 say that it accepts HTTPS only at its factory settings, while a device that was upgraded keeps its setting. They refer to https://www.axis.com/for-developers/news/AXIS-OS-13-breaking-changes."
   }
 ] as const;

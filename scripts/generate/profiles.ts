@@ -5,22 +5,42 @@ import { isNewer } from "../../src/contract/versions.ts";
 import type { Api } from "./api.ts";
 import { type Document, type Json, knownValues, openValue, resolve, type Schema } from "./document.ts";
 
-/** A profile of the mock: a version of AXIS OS, or `all`. */
+/** A version of AXIS OS, or `all`. */
 export interface Profile {
   name: string;
   description: string;
+  /** Version of AXIS OS, if it is not the name. */
+  version?: string;
+  /** Name of the profile whose entry counts for an API that has none of its own. */
+  like?: string;
+  /** Why that is inferred. */
+  source?: string;
+  /** Evidence that it accepts HTTPS only at its factory settings. */
+  httpsOnly?: string;
 }
 
 const VERSION = /^\d+\.\d+$/;
-const MEMBERS = ["announced", "answers", "anonymous", "omits", "omitsEmpty", "renames", "spellings", "values"];
+const LISTS = ["omits", "omitsEmpty", "without"];
+const MAPS = ["renames", "spellings", "values"];
+const FACTS = ["announced", "answers", "anonymous"];
+const MEMBERS = [...FACTS, ...LISTS, ...MAPS, "absent", "source", "inferred"];
 
-/** The module with the names of the profiles. */
+/**
+ * The module with the profiles.
+ *
+ * @throws Error if one refers to an unknown profile, or does not say why
+ */
 export function profileTable(profiles: Profile[]): string {
+  for (const { name, like, source } of profiles)
+    if (like !== undefined && !profiles.some((other) => other.name === like))
+      throw new Error(`spec/common/profiles.yaml: '${name}': like: unknown profile "${like}"`);
+    else if (like !== undefined && source === undefined)
+      throw new Error(`spec/common/profiles.yaml: '${name}': source is required with like`);
   return `export const profiles = ${JSON.stringify(profiles, undefined, 2)} as const;\n`;
 }
 
 /**
- * Checks the profiles of an API against its contract.
+ * Checks the profiles of an API against its contract, and adds those that are like another one.
  *
  * @throws Error with all problems
  */
@@ -31,18 +51,39 @@ export function checkedProfiles(api: Api, authored: unknown, known: Profile[]): 
     if (name === "all" || !known.some((one) => one.name === name))
       report("spec/common/profiles.yaml lacks this version of AXIS OS");
     checkMembers(api, profile, report);
-    for (const member of ["omits", "omitsEmpty", "renames", "spellings", "values"])
+    for (const member of [...LISTS, ...MAPS])
       for (const [method, entries] of Object.entries((profile[member] ?? {}) as Json))
         checkEntries(api, member, method, entries, report);
   }
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
-  return authored as Record<string, ApiProfile>;
+  return withInferred(authored as Record<string, ApiProfile>, known);
 }
 
-function checkMembers({ document, path }: Api, profile: Json, report: (text: string) => void): void {
-  const { announced, answers = isAnnounced(path) ? announced : undefined, anonymous } = profile;
+/** The profiles, and those that the API lacks and that are like one that it has. */
+function withInferred(own: Record<string, ApiProfile>, known: Profile[]): Record<string, ApiProfile> {
+  const inferred = known.flatMap(({ name, like, source }) =>
+    like === undefined || name in own || own[like] === undefined
+      ? []
+      : [[name, { ...own[like], inferred: true, source: source! }] as const],
+  );
+  return { ...own, ...Object.fromEntries(inferred) };
+}
+
+function checkMembers(api: Api, profile: Json, report: (text: string) => void): void {
+  const { source, inferred, absent } = profile;
   for (const member of Object.keys(profile).filter((one) => !MEMBERS.includes(one)))
     report(`${member} is unknown; available: ${MEMBERS.join(", ")}`);
+  if (typeof source !== "string" || source.trim() === "")
+    report("source is required: which recording or document shows the entry");
+  for (const [member, value] of Object.entries({ inferred, absent }))
+    if (value !== undefined && value !== true) report(`${member} must be true, or be omitted`);
+  if (absent === undefined) return checkFacts(api, profile, report);
+  for (const member of [...FACTS, ...LISTS, ...MAPS].filter((one) => one in profile))
+    report(`${member} cannot be combined with absent`);
+}
+
+function checkFacts({ document, path }: Api, profile: Json, report: (text: string) => void): void {
+  const { announced, answers = isAnnounced(path) ? announced : undefined, anonymous } = profile;
   if (!isAnnounced(path) && announced !== undefined)
     report("announced must be omitted: devices announce no API of an application; state the version of its responses");
   const versions = isAnnounced(path) ? { announced, answers } : { answers };
@@ -56,7 +97,7 @@ function checkEntries(api: Api, member: string, method: string, entries: unknown
   const at = `${member}: ${method}`;
   const data = api.methods.find(({ name }) => name === method)?.data;
   if (data === undefined) return report(`${at}: unknown method`);
-  const isList = member.startsWith("omits");
+  const isList = LISTS.includes(member);
   if (Array.isArray(entries) !== isList) return report(`${at} must be ${isList ? "a list of paths" : "a map by path"}`);
   const paths = Array.isArray(entries)
     ? entries.map((path: unknown) => [path, undefined])
@@ -97,7 +138,7 @@ function checkWords(document: Document, schemas: Schema[], words: Json, report: 
 }
 
 /** The schemas at a path, in all branches that have it. */
-function schemasAt(document: Document, schema: Schema, [step, ...rest]: readonly Step[]): Schema[] {
+export function schemasAt(document: Document, schema: Schema, [step, ...rest]: readonly Step[]): Schema[] {
   const target = resolve(document, schema);
   if (step === undefined) return [target];
   const branches = [...(target.anyOf ?? []), ...(target.oneOf ?? [])];

@@ -76,6 +76,8 @@ ${codes.join("")}    - type: integer
     "profiles.yaml": `# Write down for each version of AXIS OS that has the API what it announces, and the source.
 '12.11':
   announced: '1.0'
+  inferred: true
+  source: Replace this with the recording or the document that shows it.
 `,
     "words.txt": `${WORDS.join("\n")}\n`,
     ...examples("getSupportedVersions", "{ apiVersions: ['1.0'] }", false),

@@ -78,20 +78,36 @@ function deprecated(document: Document): Map<string, string> {
 
 /**
  * The document with the plain type instead of each open value: clients accept unknown values, so an additional code or
- * word, which Redocly would call breaking, is not. Marks that only the mock reads are removed.
+ * word, which Redocly would call breaking, is not. Without marks that only the mock reads, and without deprecations,
+ * which are compared separately.
  */
 function closed(document: Document): Document {
   const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [
     name,
     mapSchema(schema, (one) => {
       const open = openValue(document, one);
-      if (open === undefined) return one;
+      if (open === undefined) return undeprecated(one);
       const { anyOf: _, ...rest } = one;
       return { ...rest, type: open.type, "x-known": knownValues(open.known) };
     }),
   ]);
   const { "x-profiles": _, ...contract } = document;
-  return { ...contract, components: { ...document.components, schemas: Object.fromEntries(schemas) } } as Document;
+  const paths = Object.entries(document.paths).map(([path, item]) => [
+    path,
+    Object.fromEntries(Object.entries(item).map(([verb, operation]) => [verb, undeprecated(operation)])),
+  ]);
+  return {
+    ...contract,
+    info: undeprecated(document.info),
+    paths: Object.fromEntries(paths) as Document["paths"],
+    components: { ...document.components, schemas: Object.fromEntries(schemas) },
+  } as Document;
+}
+
+function undeprecated<T extends { "x-deprecated"?: unknown; deprecated?: boolean }>(holder: T): T {
+  if (holder["x-deprecated"] === undefined) return holder;
+  const { "x-deprecated": _, deprecated: __, ...rest } = holder;
+  return rest as T;
 }
 
 async function compare(before: Document, now: Document): Promise<Report> {
@@ -130,7 +146,8 @@ function readPath(path: string): { method: string | undefined; place: string } {
   const place = below
     .replaceAll("/$ref", "")
     .replace(/^requestBody\/content\/[^/]*\/schema/, "request")
-    .replace(/^responses\/(\d+)\/content\/[^/]*\/schema(\/anyOf\/\d)?/, "answer $1")
-    .replaceAll("/properties/", ".");
+    .replace(/^responses\/(\d+)\/content\/[^/]*\/schema(\/anyOf\/\d)?/, "response $1")
+    .replaceAll("/properties/", ".")
+    .replaceAll("/items", "[]");
   return { method: name, place: place || "it was" };
 }

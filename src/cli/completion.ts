@@ -20,6 +20,7 @@ Options:
 /** The options of all commands, loaded on demand. */
 const OPTIONS: Record<string, () => Promise<ParseArgsOptionsConfig>> = {
   call: async () => (await import("./call/options.ts")).CALL_OPTIONS,
+  check: async () => (await import("./check.ts")).CHECK_OPTIONS,
   docs: async () => (await import("./serve.ts")).ADDRESS_OPTIONS,
   mock: async () => (await import("./mock.ts")).MOCK_OPTIONS,
   onboard: async () => (await import("./onboard/options.ts")).ONBOARD_OPTIONS,

@@ -1,6 +1,6 @@
 import { type Role, ROLES } from "../contract/levels.ts";
 import { readFileSync } from "node:fs";
-import type { ProfileName } from "../contract/profiles.ts";
+import { axisOsVersions, type ProfileName } from "../contract/profiles.ts";
 import { createSecureContext } from "node:tls";
 import type { parseArgs } from "node:util";
 import { profiles } from "../../generated/client/profiles.ts";
@@ -193,6 +193,7 @@ async function serveMock(values: Values, side: Side): Promise<readonly ReadyDevi
   if (values.addresses && fleet === undefined) throw new UsageError("--addresses requires --fleet");
   const names = profiles.map(({ name }) => name);
   const chosen = values.profile.split(",").map((name) => oneOf("--profile", names, name));
+  if (!side.tls) hintAtHttps(chosen);
   const common = {
     ...side,
     serialNumber: naming("--serial-number", () => checkedSerialNumber(serialNumber)),
@@ -229,6 +230,15 @@ async function serveMock(values: Values, side: Side): Promise<readonly ReadyDevi
       ? await serveUntilInterrupted(options)
       : await serveWithBroker(options, { port: readPort("--mqtt-port", port), counterLag, fresh, host: side.host });
   return withEvents([{ ...server, serialNumber, profile, api: addressesOf(server.url, values) }], interval, log);
+}
+
+/** A device whose factory settings allow only HTTPS also accepts HTTP if it was upgraded, so the mock does too. */
+function hintAtHttps(chosen: readonly ProfileName[]): void {
+  const os = axisOsVersions.find(({ name, httpsOnly }) => httpsOnly !== undefined && chosen.includes(name));
+  if (os === undefined) return;
+  printError(
+    `vapix: AXIS OS ${os.name} accepts only HTTPS at its factory settings; this mock accepts HTTP, as a device that was upgraded may; --tls makes it HTTPS`,
+  );
 }
 
 function keysOf(values: Values): string[] | undefined {

@@ -10,6 +10,7 @@ const HELP = `vapix <command>
 
 Commands:
   call        calls a method of a device
+  check       lists what changes for recorded calls with another version of AXIS OS
   completion  prints a script that completes commands, options, methods and parameters in a shell
   docs        the docs of all APIs, without a network
   help        prints the help of a command: vapix help call
@@ -26,6 +27,7 @@ Exit codes: 0 done, 1 the device rejected the call or the call failed, 2 wrong u
 
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   call: async (args) => (await import("./call.ts")).call(args),
+  check: async (args) => (await import("./check.ts")).check(args),
   completion: async (args) => (await import("./completion.ts")).completion(args, Object.keys(COMMANDS)),
   docs: async (args) => (await import("./docs.ts")).docs(args),
   help: (args) => main([...args, "--help"]),
@@ -56,7 +58,7 @@ const args = process.argv.slice(2);
 try {
   await main(args);
 } catch (error) {
-  const isForPrograms = ["call", "onboard", "verify"].includes(args[0]!) && args.includes("--json");
+  const isForPrograms = ["call", "check", "onboard", "verify"].includes(args[0]!) && args.includes("--json");
   printError(await (isForPrograms ? failureAsJson : failureAsText)(error, timeoutOf(args)));
   process.exitCode = exitCodeOf(error);
 }

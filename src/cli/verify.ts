@@ -1,8 +1,5 @@
 import type { parseArgs } from "node:util";
-import { junit } from "../judge/junit.ts";
-import { markdown } from "../judge/markdown.ts";
-import { type Check, count, type Report } from "../judge/report.ts";
-import { table } from "../judge/table.ts";
+import type { Check, Report } from "../judge/report.ts";
 import {
   createClient,
   DEVICE_HELP,
@@ -14,9 +11,10 @@ import {
 } from "./device.ts";
 import { interruptible } from "./interruptible.ts";
 import { readReplay } from "./recording.ts";
+import { checkReportValues, printReport, REPORT_HELP, REPORT_OPTIONS, withMarkdownFile } from "./report-output.ts";
 import { MESSAGE_HELP, MESSAGE_OPTIONS, verifyBroker } from "./verify/messages.ts";
-import { painted, print, printError, showProgress } from "./terminal.ts";
-import { readArguments, UsageError, writeReport } from "./usage.ts";
+import { print, printError, showProgress } from "./terminal.ts";
+import { readArguments, UsageError } from "./usage.ts";
 
 const HELP = `vapix verify <address> [options]
        vapix verify --replay <folder> [options]
@@ -36,10 +34,7 @@ contract does not know are differences; other messages are foreign, and only cou
 Options:
   --include configures      also runs methods that configure: writes back what it has read, or adds something and
                             removes it again. What it changed is put back, also after a failure and after Ctrl-C
-  --strict                  fails on differences too
-  --json                    prints the report on one line
-  --markdown [file]         prints the report as a list that can be pasted into an issue, or writes it to a file
-  --junit <file>            writes the report as JUnit XML
+${REPORT_HELP}
   --replay <folder>         instead of a device, holds the exchanges against it that a proxy recorded:
                             vapix mock --upstream <address> --record <folder>
 ${MESSAGE_HELP}
@@ -55,10 +50,7 @@ export const VERIFY_OPTIONS = {
   ...DEVICE_OPTIONS,
   url: { type: "string" },
   include: { type: "string", multiple: true, default: [] as string[] },
-  strict: { type: "boolean", default: false },
-  json: { type: "boolean", default: false },
-  markdown: { type: "string" },
-  junit: { type: "string" },
+  ...REPORT_OPTIONS,
   replay: { type: "string" },
   ...MESSAGE_OPTIONS,
   help: { type: "boolean", short: "h", default: false },
@@ -69,9 +61,7 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof VERIFY_OPTIONS }>>["
 /** The command `vapix verify`. */
 export async function verify(args: string[]): Promise<void> {
   const { values, positionals } = readArguments({
-    args: args.flatMap((arg, index) =>
-      arg === "--markdown" && !isFile(args[index + 1]) ? ["--markdown", "-"] : [arg],
-    ),
+    args: withMarkdownFile(args),
     allowPositionals: true,
     options: VERIFY_OPTIONS,
   });
@@ -83,15 +73,8 @@ export async function verify(args: string[]): Promise<void> {
     throw new UsageError(
       `invalid --include "${other}"; it must be configures, because methods that disrupt or delete are never run`,
     );
-  if (values.json && values.markdown === "-")
-    throw new UsageError("--json and --markdown both print; pass a file to --markdown");
-  const report = await readReport(values, address);
-  if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, values.strict));
-  if (values.markdown !== undefined && values.markdown !== "-")
-    writeReport("--markdown", values.markdown, markdown(report));
-  print(printed(report, values));
-  const isBroken = count(report, "violation") > 0 || (values.strict && count(report, "difference") > 0);
-  if (isBroken) process.exitCode = 1;
+  checkReportValues(values);
+  printReport(await readReport(values, address), values);
 }
 
 async function readReport(values: Values, address: string | undefined): Promise<Report> {
@@ -140,17 +123,6 @@ function checkLone(what: string, values: Values, address: string | undefined, mo
 
 function isGiven(values: Values, name: string): boolean {
   return [values[name as keyof Values] ?? []].flat().length > 0;
-}
-
-/** Whether the argument after --markdown is a file name, not an option or an address. */
-function isFile(next: string | undefined): boolean {
-  return next !== undefined && !next.startsWith("-") && !/^https?:/.test(next);
-}
-
-function printed(report: Report, { json, markdown: place }: { json: boolean; markdown?: string | undefined }): string {
-  if (json) return JSON.stringify(report);
-  if (place === "-") return markdown(report);
-  return table(report, painted);
 }
 
 function undone({ api, name, note, findings }: Check): string {

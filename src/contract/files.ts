@@ -15,7 +15,7 @@ export function apiIds(): string[] {
 export function restIds(): string[] {
   const cgis = new Set(idsOf(METHODS));
   return idsOf(".json")
-    .filter((id) => !id.includes(".") && !cgis.has(id))
+    .filter((id) => /^[\w-]+$/.test(id) && !cgis.has(id))
     .sort();
 }
 

@@ -65,6 +65,8 @@ export interface MethodContract extends OperationContract {
   versioned: boolean;
   /** Parameters that are newer than the device. */
   laterParams: readonly LaterMember[];
+  /** Paths of the properties of the data that the version of AXIS OS lacks. */
+  lacks: readonly string[];
   examples: ReadonlyMap<string, AnswerExample & { value: Record<string, unknown> }>;
   /** Converts data of an example or a handler to the form of the device, in place. */
   shape?(data: unknown, source: "example" | "handler"): void;
@@ -74,6 +76,8 @@ export interface MethodContract extends OperationContract {
 export interface LaterMember {
   path: string;
   since: string;
+  /** Whether only an example shows it. */
+  isInferred: boolean;
 }
 
 /** A code or sub-code, with one of its meanings. */
@@ -113,14 +117,22 @@ export interface MethodsDocument extends Document {
 
 /** An API in a version of AXIS OS. Paths are below `data`, by method. */
 export interface ApiProfile {
+  /** Which recording or document shows the entry, as sentences. */
+  source: string;
+  /** Whether the source is about another version of AXIS OS. */
+  inferred?: true;
+  /** Whether the version is known to lack the API. */
+  absent?: true;
   /** Absent if devices do not announce the API. */
   announced?: string;
   /** Version in responses, if it differs from the announced one. */
   answers?: string;
   /** False if the API does not respond without an account. */
   anonymous?: boolean;
-  /** Missing properties. */
+  /** Properties that the version lacks. */
   omits?: Record<string, string[]>;
+  /** Properties that the recorded device lacks, since it has no such part. */
+  without?: Record<string, string[]>;
   /** Strings that are missing while they are empty. */
   omitsEmpty?: Record<string, string[]>;
   /** Names of properties that differ from the canonical ones. */
@@ -133,16 +145,19 @@ export interface ApiProfile {
 
 /** An operation of a method, with its marks. */
 interface MethodOperation extends Operation {
+  externalDocs: { url: string };
   "x-security-level": Level;
   "x-codes": DocumentedCode[];
   "x-sub-codes"?: DocumentedCode[];
 }
 
 /** The contract of an API from `generated/openapi/<id>.methods.json`. It is shared; do not change it. */
-export const readContract: (id: string) => ApiContract = once(parse);
+export const readContract: (id: string) => ApiContract = once((id) =>
+  contractOf(id, readDocument<MethodsDocument>(methodsFile(id))),
+);
 
-function parse(id: string): ApiContract {
-  const document = readDocument<MethodsDocument>(methodsFile(id));
+/** The contract of a `.methods` document. */
+export function contractOf(id: string, document: MethodsDocument): ApiContract {
   const methods = new Map(
     Object.entries(document.paths).map(([path, { post }]) => [post.operationId, methodOf(document, path, post)]),
   );
@@ -173,6 +188,7 @@ function methodOf(document: MethodsDocument, operationPath: string, operation: M
     level: operation["x-security-level"],
     versioned: required?.includes("apiVersion") ?? false,
     laterParams: [],
+    lacks: [],
     examples: new Map(examples),
   };
 }

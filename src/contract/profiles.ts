@@ -10,6 +10,21 @@ import { parsePath, type Place, placesAt, removeAt, renameAt, replaceAt, valueAt
 /** A version of AXIS OS by its name, or `all`: every API at its newest version. */
 export type ProfileName = (typeof profiles)[number]["name"];
 
+/** A version of AXIS OS. */
+export interface AxisOs {
+  name: Exclude<ProfileName, "all">;
+  /** Its version: `12.9` for the profile `12`. */
+  version: string;
+  /** Evidence that it accepts HTTPS only at its factory settings; undefined if it also accepts HTTP. */
+  httpsOnly: string | undefined;
+}
+
+/** The versions of AXIS OS, oldest first. */
+export const axisOsVersions: readonly AxisOs[] = profiles.flatMap(({ name, ...profile }) => {
+  const { version = name, httpsOnly } = profile as { version?: string; httpsOnly?: string };
+  return name === "all" ? [] : [{ name, version, httpsOnly }];
+});
+
 /**
  * The contract of a version of AXIS OS; undefined if that lacks the API.
  *
@@ -25,16 +40,17 @@ export function contractAt(contract: ApiContract, name: ProfileName): ApiContrac
       ),
     );
   if (name === "all") return contract;
-  return contract.document["x-profiles"][name] && versionsOf(contract)(name);
+  const profile = contract.document["x-profiles"][name];
+  return profile === undefined || profile.absent ? undefined : versionsOf(contract)(name);
 }
 
 /** Shared by all devices with the profile: a process may have a thousand. */
 const versionsOf = once(
-  (contract: ApiContract) => once((name: string) => contractOf(contract, contract.document["x-profiles"][name]!)),
+  (contract: ApiContract) => once((name: string) => contractIn(contract, contract.document["x-profiles"][name]!)),
   new WeakMap(),
 );
 
-function contractOf(contract: ApiContract, profile: ApiProfile): ApiContract {
+function contractIn(contract: ApiContract, profile: ApiProfile): ApiContract {
   const { announced, answers: version = announced! } = profile;
   const methods = [...contract.methods.values()]
     .filter((method) => isThere(contract.document, method, version))
@@ -58,7 +74,11 @@ function methodAt(
   version: string,
 ): MethodContract {
   const { params } = requestOf(document, method).properties!;
-  const shape = shapeOf(document, method, profile, version);
+  const lacks = [
+    ...laterMembers(document, dataOf(document, method), version).map(({ path }) => path),
+    ...(profile.omits?.[method.name] ?? []),
+  ];
+  const shape = shapeOf(method, lacks, profile, version);
   const examples = [...method.examples].map(([name, example]) => {
     const value = structuredClone(example.value);
     shape(value.data, "example");
@@ -68,20 +88,20 @@ function methodAt(
     ...method,
     level: profile.anonymous === false && method.level === "anonymous" ? "viewer" : method.level,
     laterParams: params ? laterMembers(document, params, version) : [],
+    lacks,
     examples: new Map(examples),
     shape,
   };
 }
 
 function shapeOf(
-  document: MethodsDocument,
   method: MethodContract,
-  { omits = {}, omitsEmpty = {}, renames = {}, spellings = {}, values = {} }: ApiProfile,
+  lacks: readonly string[],
+  { without = {}, omitsEmpty = {}, renames = {}, spellings = {}, values = {} }: ApiProfile,
   version: string,
 ): NonNullable<MethodContract["shape"]> {
   const { name } = method;
-  const later = laterMembers(document, dataOf(document, method), version).map(({ path }) => path);
-  const removed = [...later, ...(omits[name] ?? [])].map(parsePath);
+  const removed = [...lacks, ...(without[name] ?? [])].map(parsePath);
   const absent = (omitsEmpty[name] ?? []).map(parsePath);
   const parsed = <Entry>(entries: Record<string, Record<string, Entry>>) =>
     Object.entries(entries[name] ?? {}).map(([path, entry]) => [parsePath(path), entry] as const);
@@ -117,7 +137,7 @@ function dataOf(document: MethodsDocument, { operation }: MethodContract): Schem
 
 /** The properties of a schema that are newer than a version, without nested ones. */
 function laterMembers(document: MethodsDocument, schema: Schema, version: string): LaterMember[] {
-  const isLater = ({ "x-since": since }: Schema) =>
-    since !== undefined && isNewer(since, version) ? since : undefined;
-  return markedMembers(document, schema, isLater).map(({ path, mark: since }) => ({ path, since }));
+  const later = ({ "x-since": since, "x-since-inferred": isInferred = false }: Schema) =>
+    since !== undefined && isNewer(since, version) ? { since, isInferred } : undefined;
+  return markedMembers(document, schema, later).map(({ path, mark }) => ({ path, ...mark }));
 }

@@ -6,6 +6,8 @@ import { difference, type Finding } from "./finding.ts";
 export function deprecatedFindings({ document }: ApiContract, { name, request }: MethodContract): Finding[] {
   const deprecation = resolve(document, request)["x-deprecated"];
   if (deprecation === undefined) return [];
-  const { since, successor = "another method" } = deprecation;
-  return [difference("deprecated", "method", successor, `${name}, which is deprecated since ${since}`)];
+  const { since, successor, source } = deprecation;
+  const expected = successor ?? "another method";
+  const found = difference("deprecated", "method", expected, `${name}, which is deprecated since ${since}`);
+  return [{ ...found, ...(successor !== undefined && { successor }), source }];
 }

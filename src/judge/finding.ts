@@ -10,6 +10,9 @@ export type Verdict = "violation" | "difference";
  * inferred one, another `content-type` of a request, an absent `expected` property, an undocumented `value`, or one in
  * a request outside an inferred rule, another `spelling`, a type that only an `erratum` names, a property that is
  * `unnamed` in the contract, values in a request that devices have `tolerated`, a method that is `deprecated`.
+ *
+ * For another version of AXIS OS: an API, a method, a parameter or a property that is `absent` there, another API
+ * `version`, and a call over `http`.
  */
 export type FindingKind =
   | "type"
@@ -27,7 +30,10 @@ export type FindingKind =
   | "erratum"
   | "unnamed"
   | "tolerated"
-  | "deprecated";
+  | "deprecated"
+  | "absent"
+  | "version"
+  | "http";
 
 /** A finding. It contains no received values except codes and documented spellings. */
 export interface Finding {
@@ -39,6 +45,10 @@ export interface Finding {
   expected: string;
   /** What was received instead. */
   actual: string;
+  /** What to use in place of something deprecated. */
+  successor?: string;
+  /** Recording or document that shows it: sentences, or an address. */
+  source?: string;
 }
 
 export function violation(kind: FindingKind, path: string, expected: string, actual: string): Finding {

@@ -37,7 +37,7 @@ function createJudge(contract: ApiContract): Judge {
   const inferredOf = once((name: string) =>
     markedMembers(document, methodOf(name).request, (member) => member["x-should-be"] as Schema | undefined),
   );
-  const profiles = Object.values(document["x-profiles"]);
+  const profiles = Object.values(document["x-profiles"]).filter(({ absent }) => !absent);
 
   return {
     contract,

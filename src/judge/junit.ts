@@ -1,4 +1,4 @@
-import { type Check, gathered, isRun, type Report, sentence } from "./report.ts";
+import { type Check, type Gathered, gathered, isRun, type Report, sentence } from "./report.ts";
 
 /**
  * A report as JUnit XML: a suite for each API, a test case for each of its checks.
@@ -33,16 +33,20 @@ function testCase(check: Check, isStrict: boolean): string {
     ...(isRun(check) ? [] : [`<skipped message="${escaped(check.notRun ?? "foreign")}"/>`]),
     ...failed.map(
       (finding) =>
-        `<failure type="${finding.verdict}: ${finding.kind}" message="${escaped(sentence(finding))}">${escaped(sentence(finding))}</failure>`,
+        `<failure type="${finding.verdict}: ${finding.kind}" message="${escaped(sentence(finding))}">${escaped(shown(finding))}</failure>`,
     ),
     ...output([
       ...(check.note === undefined ? [] : [check.note]),
-      ...passed.map((finding) => `${finding.verdict}: ${finding.kind}: ${sentence(finding)}`),
+      ...passed.map((finding) => `${finding.verdict}: ${finding.kind}: ${shown(finding)}`),
     ]),
   ];
   const head = `    <testcase classname="${escaped(check.api)}" name="${escaped(check.name)}" time="${(check.milliseconds / 1000).toFixed(3)}"`;
   if (parts.length === 0) return `${head}/>\n`;
   return `${head}>\n${parts.map((part) => `      ${part}\n`).join("")}    </testcase>\n`;
+}
+
+function shown(finding: Gathered): string {
+  return finding.source === undefined ? sentence(finding) : `${sentence(finding)}\nSource: ${finding.source}`;
 }
 
 function output(lines: readonly string[]): string[] {

@@ -3,10 +3,12 @@ import { type Check, gathered, type Report, summary } from "./report.ts";
 
 /** A report as a Markdown list for an issue. */
 export function markdown(report: Report): string {
-  const { apis, checks } = report;
-  const versions = apis.map(({ id, announced }) => (announced === undefined ? code(id) : `${code(id)} ${announced}`));
+  const { apis, checks, target } = report;
+  const versions = apis.map(({ id, announced, inferred }) =>
+    [announced === undefined ? code(id) : `${code(id)} ${announced}`, ...(inferred ? ["(inferred)"] : [])].join(" "),
+  );
   return [
-    `Device and AXIS OS: (please fill in)`,
+    target === undefined ? `Device and AXIS OS: (please fill in)` : `Checked for ${target}`,
     "",
     `APIs: ${versions.join(", ") || "none"}`,
     "",
@@ -23,9 +25,10 @@ function section(title: string, checks: readonly Check[], verdict: Verdict): str
   const lines = checks.flatMap(({ api, name, findings }) =>
     gathered(findings)
       .filter((finding) => finding.verdict === verdict)
-      .map(({ kind, path, expected, actual, times }) => {
+      .map(({ kind, path, expected, actual, times, source }) => {
         const often = times > 1 ? ` (${times} times)` : "";
-        return `- ${code(`${api} ${name}`)}: ${kind}: ${code(path)}: expected ${code(expected)}, got ${code(actual)}${often}`;
+        const shown = source === undefined ? "" : `. ${source}`;
+        return `- ${code(`${api} ${name}`)}: ${kind}: ${code(path)}: expected ${code(expected)}, got ${code(actual)}${often}${shown}`;
       }),
   );
   return lines.length === 0 ? [] : ["", `### ${title}`, "", ...lines];

@@ -21,10 +21,22 @@ export interface Check {
 /** Findings of a device. It contains neither its address nor values of its responses. */
 export interface Report {
   /** The APIs of the contract that the device has, with the announced versions. */
-  apis: { id: string; announced: string | undefined }[];
+  apis: ReportedApi[];
   checks: Check[];
+  /** The version of AXIS OS that recorded calls were checked against: `AXIS OS 13`. */
+  target?: string;
   /** How many messages of MQTT were received, and how many of them were retained, and foreign; of other reports undefined. */
   messages?: { received: number; retained: number; foreign: number };
+}
+
+/** An API in a report. */
+export interface ReportedApi {
+  id: string;
+  announced: string | undefined;
+  /** For recorded calls: the recording or document that shows the version. */
+  source?: string;
+  /** Whether that is about another version of AXIS OS. */
+  inferred?: true;
 }
 
 /** Whether something was checked. */
@@ -65,10 +77,10 @@ export function sentence({ path, expected, actual, times }: Gathered): string {
 
 /** The counts of a report as one line. */
 export function summary(report: Report): string {
-  const { checks, messages } = report;
+  const { checks, messages, target } = report;
   const run = checks.filter(isRun).length;
   const counts = [
-    counted(run, "check"),
+    `${target === undefined ? "" : `${target}: `}${counted(run, "check")}`,
     counted(count(report, "violation"), "violation"),
     counted(count(report, "difference"), "difference"),
   ].join(", ");

@@ -11,7 +11,7 @@ export interface Recording {
   challenged(challenges: string): void;
   /** Learns from credentials that a client sends. */
   called(request: Pick<IncomingMessage, "headers">): void;
-  add(exchange: Omit<RawExchange, "api" | "method">, judged: Judged, method: string | undefined): void;
+  add(exchange: Omit<RawExchange, "api" | "method" | "scheme">, judged: Judged, method: string | undefined): void;
   /** Waits until everything is written. */
   close(): Promise<void>;
 }
@@ -27,7 +27,9 @@ export function createRecording(
 ): Recording | undefined {
   if (folder === undefined) return undefined;
   const hider = createHider();
-  hider.learnHost(new URL(upstream).hostname);
+  const { protocol, hostname } = new URL(upstream);
+  const scheme = protocol === "http:" ? "http" : "https";
+  hider.learnHost(hostname);
   const accounts = typeof auth === "object" ? (auth.accounts ?? []) : [];
   for (const account of [client, ...accounts]) learnAccount(account);
   if (client.token !== undefined) hider.learnSecret(client.token);
@@ -51,7 +53,7 @@ export function createRecording(
     },
     add(exchange, { api }, method) {
       // A challenge reveals details of the account, and the request is repeated anyway.
-      if (exchange.response.status !== 401) recorder.record({ ...exchange, api, method });
+      if (exchange.response.status !== 401) recorder.record({ ...exchange, scheme, api, method });
     },
     close: () => recorder.close(),
   };

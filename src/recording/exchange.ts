@@ -16,6 +16,8 @@ export interface RecordedExchange {
   method?: string;
   /** Path of the CGI, without a query. */
   path: string;
+  /** Scheme of the device's address; absent in recordings of older versions of this package. */
+  scheme?: "http" | "https";
   request: RecordedMessage;
   response: RecordedMessage & {
     /** HTTP status. */

@@ -10,11 +10,25 @@ import { RECORDING_VERSION, type RecordedExchange } from "./exchange.ts";
 const LIMIT = 64 * 1024 * 1024;
 
 /**
- * Reads a folder of recorded exchanges, oldest first.
+ * Reads recorded exchanges, oldest first.
  *
+ * @param place A folder, or the file of one exchange.
  * @throws RangeError with the file and its fault, or if the folder contains no exchange
  */
-export function readRecording(folder: string): RecordedExchange[] {
+export function readRecording(place: string): RecordedExchange[] {
+  if (isFile(place)) return [readExchange(place, apiIds())];
+  return readFolder(place);
+}
+
+function isFile(place: string): boolean {
+  try {
+    return !statSync(place).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function readFolder(folder: string): RecordedExchange[] {
   const names = namesIn(folder)
     .filter((name) => name.endsWith(".json"))
     .sort();
@@ -24,7 +38,7 @@ export function readRecording(folder: string): RecordedExchange[] {
     );
   const known = apiIds();
   return names
-    .map((name) => readExchange(folder, name, known))
+    .map((name) => readExchange(join(folder, name), known))
     .toSorted((a, b) => Date.parse(a.time) - Date.parse(b.time));
 }
 
@@ -36,9 +50,9 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readExchange(folder: string, name: string, known: readonly string[]): RecordedExchange {
-  const bad = (what: string) => new RangeError(`${join(folder, name)} is not a recorded exchange: ${what}`);
-  const value = readValue(join(folder, name), bad);
+function readExchange(file: string, known: readonly string[]): RecordedExchange {
+  const bad = (what: string) => new RangeError(`${file} is not a recorded exchange: ${what}`);
+  const value = readValue(file, bad);
   const fault = faultOf(value, known);
   if (fault !== undefined) throw bad(fault);
   return value as RecordedExchange;
@@ -64,7 +78,7 @@ function readValue(file: string, bad: (what: string) => RangeError): unknown {
 /** The fault of an exchange, without values except names. */
 function faultOf(value: unknown, known: readonly string[]): string | undefined {
   if (!isObject(value)) return "it must be an object";
-  const { version, time, api, method, path, request, response, milliseconds } = value;
+  const { version, time, api, method, path, scheme, request, response, milliseconds } = value;
   if (version !== RECORDING_VERSION) return `version must be ${RECORDING_VERSION}; record it again with this package`;
   if (typeof time !== "string" || Number.isNaN(Date.parse(time))) return "time must be a time in ISO 8601";
   if (typeof api !== "string") return "api must be a string";
@@ -73,6 +87,7 @@ function faultOf(value: unknown, known: readonly string[]): string | undefined {
   if (method !== undefined && (typeof method !== "string" || !contract.methods.has(method)))
     return unknownName("method", String(method), [...contract.methods.keys()], `of ${api}`);
   if (path !== contract.path) return `path must be ${contract.path}, that of ${api}`;
+  if (scheme !== undefined && scheme !== "http" && scheme !== "https") return "scheme must be http or https";
   if (typeof milliseconds !== "number" || !(milliseconds >= 0)) return "milliseconds must be a number";
   const status = isObject(response) ? response["status"] : undefined;
   if (!Number.isInteger(status) || Number(status) < 200 || Number(status) > 999)

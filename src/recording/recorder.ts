@@ -15,6 +15,7 @@ export interface RawExchange {
   /** The method, if the API has it. */
   method: string | undefined;
   path: string;
+  scheme: "http" | "https";
   request: RawMessage;
   response: RawMessage & { status: number };
   milliseconds: number;
@@ -147,7 +148,7 @@ function prepared(folder: string): number {
   }
 }
 
-function hidden({ time, api, method, path, request, response, milliseconds }: RawExchange, hider: Hider) {
+function hidden({ time, api, method, path, scheme, request, response, milliseconds }: RawExchange, hider: Hider) {
   if (Math.max(request.body.length, response.body.length) > LARGEST) throw new TooLarge();
   const bodies = { request: envelopeOf(request), response: envelopeOf(response) };
   hider.learn(bodies.request);
@@ -158,6 +159,7 @@ function hidden({ time, api, method, path, request, response, milliseconds }: Ra
     api,
     ...(method !== undefined && { method }),
     path,
+    scheme,
     request: messageOf(request, bodies.request, hider),
     response: { status: response.status, ...messageOf(response, bodies.response, hider) },
     milliseconds: Math.round(milliseconds * 1000) / 1000,

@@ -2,7 +2,7 @@ import { violation } from "../judge/finding.ts";
 import { judgeMessage } from "../judge/judged-message.ts";
 import { type Check, counted, type Report } from "../judge/report.ts";
 import { createTalliedChecks } from "../judge/tally.ts";
-import { failingIfNothing } from "./nothing-checked.ts";
+import { failingIfNothing } from "../judge/nothing-checked.ts";
 
 /** What was found so far in messages of MQTT. It grows with the kinds of messages, not with their number. */
 export interface MessageTally {

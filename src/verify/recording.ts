@@ -3,7 +3,7 @@ import { judgeExchange, type Judged } from "../judge/judged-exchange.ts";
 import type { Check, Report } from "../judge/report.ts";
 import { createTally } from "../judge/tally.ts";
 import type { RecordedExchange } from "../recording/exchange.ts";
-import { failingIfNothing } from "./nothing-checked.ts";
+import { failingIfNothing } from "../judge/nothing-checked.ts";
 
 /**
  * Checks both sides of recorded exchanges against the contract. Responses of the web server instead of the CGI are not

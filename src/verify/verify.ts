@@ -14,7 +14,7 @@ import { Transport } from "../vapix/transport.ts";
 import { createReads } from "./reads.ts";
 import { checkListOfApis, isVersion } from "./list-of-apis.ts";
 import { checkRefusals } from "./malformed-requests.ts";
-import { ALL_METHODS, failingIfNothing } from "./nothing-checked.ts";
+import { ALL_METHODS, failingIfNothing } from "../judge/nothing-checked.ts";
 import type { Check, Report } from "../judge/report.ts";
 
 /** What to do besides reading. */

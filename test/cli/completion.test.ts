@@ -21,7 +21,7 @@ for word in "\${COMPREPLY[@]}"; do printf '%s\\n' "$word"; done`;
 const methods = [...readContract("thermometry").methods.keys()];
 
 test.each<[string, string[], string[]]>([
-  ["all commands", [""], ["call", "completion", "docs", "help", "mock", "onboard", "verify"]],
+  ["all commands", [""], ["call", "check", "completion", "docs", "help", "mock", "onboard", "verify"]],
   ["a command that has begun", ["ver"], ["verify"]],
   ["options without a command", ["--"], ["--help", "--version"]],
   ["all APIs", ["call", ""], apiIds()],
@@ -34,6 +34,9 @@ test.each<[string, string[], string[]]>([
   ["options of the mock", ["mock", "--tls"], ["--tls", "--tls-cert", "--tls-key"]],
   ["options that serve", ["docs", "--c"], ["--cors"]],
   ["options of onboard", ["onboard", "--api"], ["--api-key", "--api-secret"]],
+  ["options of check", ["check", "--ta"], ["--target"]],
+  ["versions of AXIS OS", ["check", "recording", "--target", "1"], ["10.12", "11.11", "12", "12.11", "13"]],
+  ["profiles of the mock", ["mock", "--profile", "a"], ["all"]],
   ["options of verify", ["verify", "--st"], ["--strict"]],
   ["options of verify for messages", ["verify", "--mq"], ["--mqtt"]],
   ["no words for the value of an option", ["call", "--ca", ""], []],

@@ -165,8 +165,8 @@ describe("vapix mock --fleet", () => {
     [["--fleet", "3", "--port", "65534"], "--fleet: 3 ports from 65534 on exceed 65535"],
     [["--fleet", "2", "--addresses", "--host", "::1"], "--fleet: invalid host: ::1"],
     [
-      ["--fleet", "2", "--profile", "11.11,13"],
-      '--profile takes all or 9.80 or 10.12 or 11.11 or 12 or 12.11, not "13"',
+      ["--fleet", "2", "--profile", "11.11,14"],
+      '--profile takes all or 9.80 or 10.12 or 11.11 or 12 or 12.11 or 13, not "14"',
     ],
     [["--fleet", "2", "--emqx", "4"], "--emqx is an option of a broker; a fleet has none"],
     [["--fleet", "2", "--mqtt-port", "0"], "--mqtt-port is an option of a broker; a fleet has none"],

@@ -34,6 +34,17 @@ function start(args: string[], variables: NodeJS.ProcessEnv = {}): Program {
 const READY = /^mock device at (https?:\S+)\n/;
 
 describe("vapix mock", () => {
+  test.each([
+    [["--profile", "13"], /^vapix: AXIS OS 13 accepts only HTTPS at its factory settings; .*; --tls makes it HTTPS\n$/],
+    [["--profile", "12.11,13", "--fleet", "2"], /^vapix: AXIS OS 13 accepts only HTTPS/],
+    [["--profile", "13", "--tls"], /^$/],
+    [["--profile", "12.11"], /^$/],
+  ])("hints that a version accepts only HTTPS at its factory settings: %j", async (args, hint) => {
+    const program = mock("--port", "0", "--json", ...args);
+    await program.printed(/\n/);
+    expect(program.errors).toMatch(hint);
+  });
+
   test("prints its address and that of the broker's API when it is ready, and answers there", async () => {
     const program = mock("--port", "0");
     const [line, url] = await program.printed(READY);
@@ -227,7 +238,7 @@ describe("vapix mock", () => {
     [["--port", "80000"], 'invalid --port "80000"'],
     [["--port", "http"], 'invalid --port "http"'],
     [["--port="], 'invalid --port ""'],
-    [["--profile", "13"], '--profile takes all or 9.80 or 10.12 or 11.11 or 12 or 12.11, not "13"'],
+    [["--profile", "14"], '--profile takes all or 9.80 or 10.12 or 11.11 or 12 or 12.11 or 13, not "14"'],
     [["--auth", "ntlm"], '--auth takes none or basic or digest or basic,digest or recommended, not "ntlm"'],
     [["--digest-algorithm", "sha"], '--digest-algorithm takes md5 or md5-sess or sha-256 or sha-256-sess, not "sha"'],
     [["--auth", "digest", "--digest-algorithm", "md5,sha"], "--digest-algorithm takes md5 or"],

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createVapixClient } from "../../src/vapix/client.ts";
+import { readRecording } from "../../src/recording/read-recording.ts";
 import { temporaryFolder } from "../folder.ts";
 import { recordedExchange } from "../recording/recorded-exchange.ts";
 import { recordedDevice } from "../verify/recorded-device.ts";
@@ -29,7 +30,11 @@ describe("vapix mock", () => {
     const recorded = await createVapixClient(url!).networkSettings.getNetworkInfo();
     proxy.signal("SIGINT");
     expect(await proxy.ended).toBe(0);
-    expect(await readdir(folder)).toEqual(["0001-network-settings-getNetworkInfo.json"]);
+    const [name, ...more] = await readdir(folder);
+    expect([name, more]).toEqual(["0001-network-settings-getNetworkInfo.json", []]);
+    expect(readRecording(join(folder, name!))).toMatchObject([
+      { path: "/axis-cgi/network_settings.cgi", scheme: "http" },
+    ]);
 
     const mock = startVapix(["mock", "--port", "0", "--replay", folder]);
     onTestFinished(() => mock.signal("SIGKILL"));

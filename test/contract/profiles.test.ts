@@ -2,7 +2,7 @@ import { apiIds } from "../../src/contract/files.ts";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { profiles } from "../../generated/client/profiles.ts";
 import { readContract } from "../../src/contract/methods.ts";
-import { contractAt, type ProfileName } from "../../src/contract/profiles.ts";
+import { axisOsVersions, contractAt, type ProfileName } from "../../src/contract/profiles.ts";
 import { createMockServer, type MockServer } from "../../src/mock/server.ts";
 import { readContract as readChecked } from "../spec/contract.ts";
 import { COLUMNS, ownersOf, plain, rows, unseen } from "../spec/network-settings/presence.ts";
@@ -23,18 +23,21 @@ const data = async (profile: ProfileName, api: string, method: string, params?: 
 
 type Body = Record<string, unknown>;
 
-/** Versions that devices were recorded with: announced and, where it is another one, answered; – without the API. */
+/**
+ * Versions that devices were recorded with: announced and, where it is another one, answered; – without the API. Those of
+ * 13 are inferred from 12.11.
+ */
 const RECORDED: Record<string, string[]> = {
-  "": ["9.80", "10.12", "11.11", "12", "12.11"],
-  "mqtt-client": ["1.0", "1.5", "1.6", "1.6", "1.6"],
-  "event-mqtt-bridge": ["–", "1.2", "1.2", "1.2", "1.2"],
-  "network-settings": ["1.6", "1.15", "1.33", "1.37/1.38", "1.37/1.38"],
-  fwmgr: ["–", "1.4", "1.4/1.5", "1.8", "1.10"],
-  "siren-and-light": ["–", "–", "–", "1.0", "1.0"],
-  thermometry: ["–", "–", "–", "1.3", "–"],
-  "basic-device-info": ["1.1", "1.3", "1.3", "1.3", "1.3"],
-  "api-discovery": ["1.0", "1.1", "1.1", "1.1", "1.1"],
-  systemready: ["1.1", "1.2", "1.4", "1.4/1.5", "1.4/1.5"],
+  "": ["9.80", "10.12", "11.11", "12", "12.11", "13"],
+  "mqtt-client": ["1.0", "1.5", "1.6", "1.6", "1.6", "1.6"],
+  "event-mqtt-bridge": ["–", "1.2", "1.2", "1.2", "1.2", "1.2"],
+  "network-settings": ["1.6", "1.15", "1.33", "1.37/1.38", "1.37/1.38", "1.37/1.38"],
+  fwmgr: ["–", "1.4", "1.4/1.5", "1.8", "1.10", "1.10"],
+  "siren-and-light": ["–", "–", "–", "1.0", "1.0", "–"],
+  thermometry: ["–", "–", "–", "1.3", "–", "–"],
+  "basic-device-info": ["1.1", "1.3", "1.3", "1.3", "1.3", "1.3"],
+  "api-discovery": ["1.0", "1.1", "1.1", "1.1", "1.1", "1.1"],
+  systemready: ["1.1", "1.2", "1.4", "1.4/1.5", "1.4/1.5", "1.4/1.5"],
 };
 const versioned = profiles.map(({ name }) => name).filter((name) => name !== "all");
 const table = versioned.flatMap((profile) =>
@@ -78,6 +81,40 @@ describe("the versions of a profile", () => {
     const { status, headers } = await send(row.profile, row.api, ask("getSupportedVersions"));
     expect([status, headers.get("Content-Type")]).toEqual([404, "text/html; charset=iso-8859-1"]);
   });
+});
+
+describe("the profile 13", () => {
+  const apis = apiIds().map((api) => [api, readContract(api).document["x-profiles"]] as const);
+
+  test("has every API of 12.11, marked as inferred, with the reason", () => {
+    const there = (name: string) => apis.flatMap(([api, own]) => (own[name] && !own[name].absent ? [api] : []));
+    expect(there("13")).toEqual(there("12.11"));
+    for (const [api, { 13: profile }] of apis)
+      if (profile)
+        expect([api, profile.inferred, profile.source]).toEqual([api, true, expect.stringMatching(/13.*12\.11/)]);
+  });
+
+  test("still has the deprecated time service", () => {
+    expect(contractAt(readContract("time-service"), "13")?.methods.size).toBe(7);
+  });
+
+  test("alone accepts only HTTPS at its factory settings", () => {
+    expect(axisOsVersions.flatMap(({ name, httpsOnly }) => (httpsOnly === undefined ? [] : [name]))).toEqual(["13"]);
+  });
+});
+
+test("a version that is known to lack an API says which recording shows it", () => {
+  const absent = apiIds().flatMap((api) =>
+    Object.entries(readContract(api).document["x-profiles"]).flatMap(([name, { absent: isAbsent, source }]) =>
+      isAbsent ? [[api, name, source]] : [],
+    ),
+  );
+  expect(absent).toEqual([
+    ["event-mqtt-bridge", "9.80", "A recorded device with AXIS OS 9.80.2.2 does not announce it."],
+    ["thermometry", "11.11", "A recorded thermal camera with AXIS OS 11.11.192 does not announce it."],
+  ]);
+  for (const [api, name] of absent as [string, ProfileName][])
+    expect(contractAt(readContract(api), name)).toBeUndefined();
 });
 
 describe("methods", () => {
@@ -150,6 +187,7 @@ describe.each<[ProfileName, (typeof COLUMNS)[number]]>([
   ["11.11", "11.11"],
   ["12", "12.9"],
   ["12.11", "12.11"],
+  ["13", "12.11"],
 ])("getNetworkInfo of %s", (profile, column) => {
   const marked = [...rows, ...unseen].map(([path, , presence]) => {
     return { path, mark: [...presence][COLUMNS.indexOf(column)] };
@@ -226,6 +264,7 @@ test.each<[ProfileName, string]>([
   ["11.11", "11.11.192"],
   ["12", "12.9.57"],
   ["12.11", "12.11.77"],
+  ["13", "13.0.0"],
 ])("%s says that it is %s, whichever method is asked", async (profile, Version) => {
   const all = (await data(profile, "basic-device-info", "getAllProperties"))!;
   expect(all.propertyList).toMatchObject({ Version });
@@ -253,6 +292,7 @@ test("API discovery is closed without an account in 9.80 and 10.12 alone", () =>
     "11.11": "anonymous",
     "12": "anonymous",
     "12.11": "anonymous",
+    "13": "anonymous",
   });
 });
 
@@ -278,8 +318,8 @@ describe.each(versioned)("%s keeps the contract in what it answers to", (profile
 });
 
 test("an unknown profile, and an API that the profile lacks, are errors that list the known ones", async () => {
-  await expect(createMockServer({ profile: "13" as "12" })).rejects.toThrow(
-    'unknown profile "13"; available: all, 9.80, 10.12, 11.11, 12, 12.11',
+  await expect(createMockServer({ profile: "14" as "12" })).rejects.toThrow(
+    'unknown profile "14"; available: all, 9.80, 10.12, 11.11, 12, 12.11, 13',
   );
   await expect(createMockServer({ profile: "11.11", apis: ["thermometry"] })).rejects.toThrow(
     /^unknown API "thermometry" in the profile 11\.11; available: api-discovery, /,

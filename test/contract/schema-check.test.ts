@@ -38,6 +38,7 @@ const operation: MethodContract["operation"] = {
   tags: [],
   summary: "Call",
   description: "Calls.",
+  externalDocs: { url: "https://example.com/" },
   requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Request" } } } },
   responses: { 200: { content: { "application/json": { schema: { anyOf: [ref("Response"), ref("Refusal")] } } } } },
   "x-security-level": "viewer",
@@ -55,6 +56,7 @@ const method: MethodContract = {
   level: "viewer",
   versioned: true,
   laterParams: [],
+  lacks: [],
   examples: new Map(),
 };
 const api: ApiContract = {

@@ -36,6 +36,7 @@ type Page = [path: string, heading: string, shown: string[]];
 const pages: Page[] = [
   ["/", "VAPIX OpenAPI", ["MQTT client API", "Messages of Axis devices", ...prose.map(({ title }) => title)]],
   ...prose.map(({ path, title, summary }): Page => [`/${path}`, title, [summary.replaceAll("`", "")]]),
+  ["/axis-os.html", "What changes between 11.11, 12.11 and 13", ["HTTPS only", "isDownlink", "inferred"]],
   ["/marks.html", "Marks of the contract", ["x-origin: device", "Read by: client, mock"]],
   [
     "/device-messages.html",

@@ -3,6 +3,7 @@ import { spellingsAt } from "../../src/judge/spelling.ts";
 
 const renamed = (announced: string, name: string, answers?: string) => ({
   announced,
+  source: "Recorded.",
   ...(answers && { answers }),
   renames: { getStatus: { "list[].id": name } },
 });

@@ -20,6 +20,20 @@ describe("reading a recording", () => {
     expect(readRecording(folder)).toEqual([older, recordedExchange]);
   });
 
+  test("returns the exchange of a file", async () => {
+    const folder = await folderWith({ "1.json": recordedExchange, "2.json": {} });
+    expect(readRecording(join(folder, "1.json"))).toEqual([recordedExchange]);
+    expect(() => readRecording(join(folder, "2.json"))).toThrow(
+      `${join(folder, "2.json")} is not a recorded exchange: version must be 1`,
+    );
+  });
+
+  test("takes a recording that does not say whether it was over HTTP", async () => {
+    const { scheme: _, ...older } = recordedExchange;
+    const folder = await folderWith({ "1.json": older });
+    expect(readRecording(folder)).toEqual([older]);
+  });
+
   test("throws for an empty folder, and explains how to record", async () => {
     const folder = await folderWith({ "notes.txt": "x" });
     expect(() => readRecording(folder)).toThrow(
@@ -40,6 +54,7 @@ describe("reading a recording", () => {
     ["an unknown API", { api: "foo" }, 'unknown API "foo"; available: api-discovery, '],
     ["an unknown method", { method: "foo" }, 'unknown method "foo" of systemready; available: '],
     ["another path", { path: "/" }, "path must be /axis-cgi/systemready.cgi, that of systemready"],
+    ["another scheme", { scheme: "ftp" }, "scheme must be http or https"],
     ["no time that it took", { milliseconds: -1 }, "milliseconds must be a number"],
     ["no status", { response: { status: "200", body: "" } }, "response.status must be an HTTP status"],
     ["no request", { request: null }, "request must be an object"],

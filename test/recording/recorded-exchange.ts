@@ -7,6 +7,7 @@ export const recordedExchange: RecordedExchange = {
   api: "systemready",
   method: "systemready",
   path: "/axis-cgi/systemready.cgi",
+  scheme: "https",
   request: {
     contentType: "application/json",
     body: { apiVersion: "1.1", context: "a", method: "systemready", params: { timeout: 5 } },

@@ -1,5 +1,7 @@
 import type { ParseArgsOptionsConfig } from "node:util";
+import { profiles } from "../../../generated/client/profiles.ts";
 import { readContract } from "../../contract/methods.ts";
+import { axisOsVersions } from "../../contract/profiles.ts";
 import { table } from "../../vapix/method-table.ts";
 import { apiIds } from "../call/named.ts";
 import { parametersOf } from "../call/parameter.ts";
@@ -27,12 +29,18 @@ export function candidatesOf(words: readonly string[], { commands, shells, optio
   const { positionals, open } = read(before, options);
   const [api = "", method = ""] = positionals;
   if (open === "params") return command === "call" ? parameters(api, method, current) : [];
-  if (open !== undefined) return [];
+  if (open !== undefined) return among(VALUES[open] ?? []);
   if (current.startsWith("-")) return among(Object.keys(options).map((name) => `--${name}`));
   if (command !== "call") return [];
   if (positionals.length === 0) return among(apiIds);
   return positionals.length === 1 && apiIds.includes(api) ? among(Object.keys(table[api]!.methods)) : [];
 }
+
+/** The values of options that have fixed ones. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  profile: profiles.map(({ name }) => name),
+  target: axisOsVersions.map(({ name }) => name),
+};
 
 /** The arguments, and the last option if its value is missing. */
 function read(words: readonly string[], options: ParseArgsOptionsConfig) {

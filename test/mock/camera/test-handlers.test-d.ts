@@ -22,6 +22,6 @@ test("handlers are typed by the contract", () => {
     // @ts-expect-error a refusal needs a code
     (mock) => mock.on("thermometry", "addArea", () => ({ refuse: {} })),
     // @ts-expect-error there is no such profile
-    () => createMockServer({ profile: "13" }),
+    () => createMockServer({ profile: "14" }),
   );
 });

@@ -187,7 +187,7 @@ test("pages for maintainers stand last, and the error codes with the guides", as
   expect(titles[0]).toBe("guides");
   expect(titles.at(-1)).toBe("about-the-project");
   expect(await read("index.html")).toMatch(/id="about-the-project"[^]*benchmarks\.html/);
-  expect(await read("index.html")).toMatch(/id="guides"[^]*codes\.html[^]*id="axis-devices"/);
+  expect(await read("index.html")).toMatch(/id="guides"[^]*codes\.html[^]*axis-os\.html[^]*id="axis-devices"/);
 });
 
 test.each([

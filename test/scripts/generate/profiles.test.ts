@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { generate } from "../../../scripts/generate.ts";
 import { type Api, readApi } from "../../../scripts/generate/api.ts";
 import { bundleApis } from "../../../scripts/generate/bundle.ts";
-import { checkedProfiles, type Profile } from "../../../scripts/generate/profiles.ts";
+import { checkedProfiles, type Profile, profileTable } from "../../../scripts/generate/profiles.ts";
 import { read } from "../derived.ts";
 import { sampleBeside, specWithSample } from "../sample.ts";
 
@@ -87,7 +87,23 @@ describe("the profiles of an API name only what there is:", () => {
       "network-settings",
       "[system.wlan, 'devices[type=wlan]']",
       "{}",
-      "omits: getNetworkInfo must be a list of paths",
+      "without: getNetworkInfo must be a list of paths",
+    ],
+    [
+      "why it says so",
+      "ntp",
+      "  source: Recorded from devices with AXIS OS 11.11.192.",
+      "",
+      "'11.11': source is required: which recording or document shows the entry",
+    ],
+    ["what is inferred", "systemready", "inferred: true", "inferred: maybe", "inferred must be true, or be omitted"],
+    ["absence", "thermometry", "absent: true", "absent: false", "absent must be true, or be omitted"],
+    [
+      "absence alone",
+      "thermometry",
+      "absent: true",
+      "absent: true\n  announced: '1.0'",
+      "'11.11': announced cannot be combined with absent",
     ],
     [
       "an omitted path of what is empty",
@@ -112,7 +128,40 @@ describe("the profiles of an API name only what there is:", () => {
   });
 
   test("all faults are told at once", async () => {
-    expect((await faultsOf("network-settings", "getNetworkInfo:", "getInfo:")).split("\n")).toHaveLength(9);
+    expect((await faultsOf("network-settings", "getNetworkInfo:", "getInfo:")).split("\n")).toHaveLength(12);
+  });
+});
+
+describe("a profile that is like another one", () => {
+  const entry = { announced: "1.0", source: "Recorded." };
+  const profiles = [
+    { name: "12.11", description: "A camera." },
+    { name: "13", description: "A camera.", like: "12.11", source: "Nothing was recorded." },
+  ];
+  const checked = (authored: object) =>
+    checkedProfiles(
+      apis.find(({ id }) => id === "ntp")!,
+      authored,
+      profiles,
+    );
+
+  test("has the entry of that one, as inferred, with the reason", () => {
+    const inferred = { announced: "1.0", inferred: true, source: "Nothing was recorded." };
+    expect(checked({ "12.11": entry })).toEqual({ "12.11": entry, "13": inferred });
+  });
+
+  test("has its own entry, if there is one, and none without any", () => {
+    const own = { announced: "1.1", source: "Recorded." };
+    expect(checked({ "12.11": entry, "13": own })).toEqual({ "12.11": entry, "13": own });
+    expect(checked({})).toEqual({});
+  });
+
+  test.each([
+    [{ like: "12.10", source: "Nothing was recorded." }, 'like: unknown profile "12.10"'],
+    [{ like: "12.11" }, "source is required with like"],
+  ])("must name a known one, and say why: %j", (more, text) => {
+    const wrong = [profiles[0]!, { name: "13", description: "A camera.", ...more }];
+    expect(() => profileTable(wrong)).toThrow(`spec/common/profiles.yaml: '13': ${text}`);
   });
 });
 

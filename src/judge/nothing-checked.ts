@@ -1,5 +1,5 @@
-import { violation } from "../judge/finding.ts";
-import { type Check, isRun, type Report } from "../judge/report.ts";
+import { violation } from "./finding.ts";
+import { type Check, isRun, type Report } from "./report.ts";
 
 /** A check of all methods of an API. */
 export const ALL_METHODS: Omit<Check, "api"> = {
