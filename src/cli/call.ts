@@ -22,16 +22,24 @@ export async function call(args: string[]): Promise<void> {
   if (method === undefined)
     throw new UsageError(`vapix call ${api} takes a method: vapix call ${api} --help lists them`);
   const target = targetOf(api, method);
-  if (asked.url === undefined)
+  if (asked.url === undefined && asked.devices === undefined)
     throw new UsageError("the address of the device is missing; pass --url https://192.168.0.90, or set VAPIX_URL");
 
   const params = asked.params === undefined ? undefined : await readParams(asked.params);
-  const upload = await fileOptions(target.method, asked.file, asked.json ? undefined : process.stderr);
+  const isQuiet = asked.json || asked.devices !== undefined;
+  const upload = await fileOptions(target.method, asked.file, isQuiet ? undefined : process.stderr);
+  if (asked.devices !== undefined) {
+    const { callDevices } = await import("./call/devices.ts");
+    if (!asked.json) sayDeprecated(target);
+    const confirm = (count: number) => confirmEffect(target, `${count} device${count === 1 ? "" : "s"}`);
+    return callDevices({ ...asked, devices: asked.devices }, { target, params, upload, confirm });
+  }
   await checkRequest(target, params, asked.call);
   // Created without an account first, so that invalid options are reported before any question.
-  createClient(asked.url, withoutAccount(asked.client));
-  if (!asked.yes) await confirmEffect(target, asked.url);
-  const camera = createClient(asked.url, await withPassword(asked.client));
+  const url = asked.url!;
+  createClient(url, withoutAccount(asked.client));
+  if (!asked.yes) await confirmEffect(target, new URL(url).host);
+  const camera = createClient(url, await withPassword(asked.client));
   sayInsecure(asked.client, asked.json);
   if (!asked.json) sayDeprecated(target);
 
@@ -64,11 +72,11 @@ function sayDeprecated({ contract, method }: Target): void {
 
 const ASKED = ["disrupts", "deletes"];
 
-async function confirmEffect({ contract, method, entry }: Target, url: string): Promise<void> {
+async function confirmEffect({ contract, method, entry }: Target, peer: string): Promise<void> {
   if (!ASKED.includes(entry.effect)) return;
   const what = `${contract.id} ${method.name} ${entry.effect}`;
   const isMeant = await confirm(
-    `${what}. Call it on ${new URL(url).host}?`,
+    `${what}. Call it on ${peer}?`,
     `${what}, and there is no terminal for the question; pass --yes to confirm`,
   );
   if (!isMeant) throw new Error("nothing was sent");

@@ -12,6 +12,10 @@ import {
   withoutAccount,
   withPassword,
 } from "./device.ts";
+import { devicesOf, readList } from "./devices/list.ts";
+import { checkSingle, MANY_HELP, MANY_OPTIONS, readConcurrency } from "./devices/options.ts";
+import { readResults } from "./devices/results.ts";
+import { runOnDevices } from "./devices/run.ts";
 import { interruptible } from "./interruptible.ts";
 import { readReplay } from "./recording.ts";
 import { MESSAGE_HELP, MESSAGE_OPTIONS, verifyBroker } from "./verify/messages.ts";
@@ -20,6 +24,7 @@ import { readArguments, UsageError, writeReport } from "./usage.ts";
 
 const HELP = `vapix verify <address> [options]
        vapix verify --replay <folder> [options]
+       vapix verify --devices <file> [options]
        vapix verify --mqtt <broker> --topic <filter> --seconds <n> [options]
 
 Checks a device, or software that acts as one, against the contract. It asks for its APIs, calls every method that only
@@ -43,6 +48,8 @@ Options:
   --replay <folder>         instead of a device, holds the exchanges against it that a proxy recorded:
                             vapix mock --upstream <address> --record <folder>
 ${MESSAGE_HELP}
+${MANY_HELP}
+                            The data of a device is its report; a device that breaks the contract has failed
   --url <address>           the device, where it is not the argument (default VAPIX_URL)
 ${DEVICE_HELP}
   --help                    this text
@@ -61,6 +68,7 @@ export const VERIFY_OPTIONS = {
   junit: { type: "string" },
   replay: { type: "string" },
   ...MESSAGE_OPTIONS,
+  ...MANY_OPTIONS,
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -85,24 +93,60 @@ export async function verify(args: string[]): Promise<void> {
     );
   if (values.json && values.markdown === "-")
     throw new UsageError("--json and --markdown both print; pass a file to --markdown");
+  if (values.devices !== undefined) return verifyDevices(values, values.devices, address);
+  checkSingle(values);
   const report = await readReport(values, address);
   if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, values.strict));
   if (values.markdown !== undefined && values.markdown !== "-")
     writeReport("--markdown", values.markdown, markdown(report));
   print(printed(report, values));
-  const isBroken = count(report, "violation") > 0 || (values.strict && count(report, "difference") > 0);
-  if (isBroken) process.exitCode = 1;
+  if (isBroken(report, values.strict)) process.exitCode = 1;
+}
+
+function isBroken(report: Report, isStrict: boolean): boolean {
+  return count(report, "violation") > 0 || (isStrict && count(report, "difference") > 0);
+}
+
+async function verifyDevices(values: Values, list: string, address: string | undefined): Promise<void> {
+  checkLone("--devices has the addresses", values, address, [
+    ...Object.keys(MESSAGE_OPTIONS),
+    ...["replay", "markdown", "junit"],
+  ]);
+  const concurrency = readConcurrency(values);
+  const devices = devicesOf(await readList(list), values);
+  const earlier = values.resume === undefined ? new Map<string, string>() : readResults(values.resume, "verify");
+  const { verify: verifyLive } = await import("../verify/verify.ts");
+  sayInsecure({ insecure: devices.some(({ client }) => client.insecure) }, values.json);
+  await runOnDevices({
+    command: "verify",
+    devices,
+    concurrency,
+    earlier,
+    isAbortable: true,
+    async run({ url, client }, signal) {
+      const report = await verifyLive(url, client, {
+        configures: values.include.includes("configures"),
+        signal,
+        onProgress: () => undefined,
+        onUndone: (check) => signal.aborted && printError(`vapix: ${url}: ${undone(check)}`),
+      });
+      return { data: report, isFailed: isBroken(report, values.strict) };
+    },
+  });
 }
 
 async function readReport(values: Values, address: string | undefined): Promise<Report> {
   const { mqtt, replay } = values;
   if (replay !== undefined) {
-    checkLone("--replay calls no device", values, address, Object.keys({ ...MESSAGE_OPTIONS, ...DEVICE_OPTIONS }));
+    checkLone("--replay calls no device", values, address, [
+      "include",
+      ...Object.keys({ ...MESSAGE_OPTIONS, ...DEVICE_OPTIONS }),
+    ]);
     const { verifyRecording } = await import("../verify/recording.ts");
     return verifyRecording(readReplay(replay));
   }
   if (mqtt !== undefined) {
-    checkLone("--mqtt calls no device", values, address, ["token", "allow-basic-over-http"]);
+    checkLone("--mqtt calls no device", values, address, ["include", "token", "allow-basic-over-http"]);
     return verifyBroker(mqtt, values);
   }
   const ofBroker = Object.keys(MESSAGE_OPTIONS).find((name) => isGiven(values, name));
@@ -133,7 +177,7 @@ async function verifyDevice(values: Values, address: string | undefined): Promis
 
 /** @throws UsageError if an address or an option for a device is given */
 function checkLone(what: string, values: Values, address: string | undefined, more: readonly string[]): void {
-  const own = address === undefined ? ["url", "include", ...more].find((name) => isGiven(values, name)) : undefined;
+  const own = address === undefined ? ["url", ...more].find((name) => isGiven(values, name)) : undefined;
   if (address === undefined && own === undefined) return;
   throw new UsageError(`${what}; it cannot be combined with ${own === undefined ? "an address" : `--${own}`}`);
 }
