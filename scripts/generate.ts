@@ -6,9 +6,10 @@ import { parse } from "yaml";
 import { type AsyncApi, deviceDocument } from "./generate/asyncapi.ts";
 import { type Api, readApi } from "./generate/api.ts";
 import { type Bundled, bundleApis, bundleRestApis } from "./generate/bundle.ts";
-import type { RestDocument } from "./generate/document.ts";
+import { placedOperations, type RestDocument } from "./generate/document.ts";
 import { canonical } from "./generate/canonical.ts";
 import { documentTable, errorCatalogue, facade, methodTable } from "./generate/client.ts";
+import { errataTable } from "./generate/errata.ts";
 import { readDeclaredEvents } from "./generate/declared-events.ts";
 import { type DeviceEvent, deviceEvents } from "./generate/device-events.ts";
 import { eventSchemas } from "./generate/event-schemas.ts";
@@ -68,7 +69,20 @@ async function readSources(configFile: string): Promise<Sources> {
 }
 
 async function deriveAll({ bundled, rest, shared }: Sources): Promise<Files> {
-  return new Map([...(await derive(bundled, shared)), ...(await deriveRest(rest))]);
+  const errata = [
+    ...bundled.map(({ id, errata, document }) => ({
+      id,
+      errata,
+      names: readApi(id, document).methods.map(({ name }) => name),
+    })),
+    ...rest.map(({ id, errata, document }) => ({
+      id,
+      errata,
+      names: placedOperations(document).map(({ operation }) => operation.operationId),
+    })),
+  ];
+  const texts = typescriptFile("spec", errataTable(errata));
+  return new Map([...(await derive(bundled, shared)), ...(await deriveRest(rest)), ["client/errata.ts", texts]]);
 }
 
 async function readShared(configFile: string): Promise<Shared> {

@@ -7,6 +7,8 @@ import { once } from "node:events";
 import { cp, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { tsc } from "./compile.ts";
@@ -182,7 +184,7 @@ async function suiteOf(app: string): Promise<string> {
   const path = join(folder.path, "suite");
   await cp(join(app, "node_modules"), join(path, "node_modules"), { recursive: true });
   await writeFile(join(path, "package.json"), '{ "private": true, "type": "module" }');
-  for (const name of ["vitest", "msw", "@opentelemetry", "@types"])
+  for (const name of ["vitest", "msw", "@opentelemetry", "@types", "@modelcontextprotocol"])
     await symlink(join(ROOT, "node_modules", name), join(path, "node_modules", name));
   return path;
 }
@@ -592,11 +594,27 @@ describe("the command", () => {
     ["mock --port 0 --mqtt-port 0 --connect", "aedes mqtt"],
     ["mock --port 0 --connect", "mqtt"],
     ["verify --mqtt mqtt://192.0.2.1", "mqtt"],
+    ["mcp --url http://192.0.2.1", "@modelcontextprotocol/sdk"],
   ])("names the packages that vapix %s needs, with exit code 2", async (args, packages) => {
     const { code, output, errors } = await vapix(app, ...args.split(" "));
     const saying = `npm install --save-dev ${packages}`;
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(errors).toMatch(new RegExp(`^vapix: .*${saying}\n$`));
+  });
+
+  test("serves agents, with the docs as resources", async () => {
+    const bin = join(suite, "node_modules/vapix-openapi/dist/src/cli/vapix.js");
+    const client = new Client({ name: "test", version: "1.0.0" });
+    const args = [bin, "mcp", "--url", "http://192.0.2.1"];
+    await client.connect(new StdioClientTransport({ command: process.execPath, args, cwd: suite }));
+    onTestFinished(() => client.close());
+    const api = { api: "mqtt-client", method: "configureClient" };
+    const { content } = await client.callTool({ name: "describe_method", arguments: api });
+    const { docs } = JSON.parse((content as [{ text: string }])[0].text) as { docs: string };
+    const { contents } = await client.readResource({ uri: docs });
+    expect((contents as { text: string }[])[0]!.text).toContain("configureClient");
+    const { resources } = await client.listResources();
+    expect(resources.map(({ uri }) => uri)).toContain("vapix-docs:///llms.txt");
   });
 
   test("reports version and methods", async () => {

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundle, formatProblems, getTotals, loadConfig } from "@redocly/openapi-core";
 import { parse } from "yaml";
+import { type Erratum, readErrata } from "../docs/errata.ts";
 import { CompletingResolver } from "../authored/resolver.ts";
 import { type Kind, kindOf } from "../kind.ts";
 import type { Document, RestDocument } from "./document.ts";
@@ -15,6 +16,8 @@ export interface Bundled<D = Document> {
   document: D;
   /** Content of `profiles.yaml`, unchecked; empty if there is none. */
   profiles: object;
+  /** Content of `errata.yaml`. */
+  errata: Erratum[];
 }
 
 /** The APIs of CGIs in `spec/redocly.yaml`, each in one document. */
@@ -42,7 +45,8 @@ async function bundleKind<D>(configFile: string, kind: Kind): Promise<Bundled<D>
       throw new Error(`${id} cannot be bundled`);
     }
     const profiles = await readProfiles(join(specDir, dirname(root), "profiles.yaml"));
-    return { id, source: `spec/${dirname(root)}`, document: plain(result.parsed as D), profiles };
+    const errata = await readErrata(specDir, id);
+    return { id, source: `spec/${dirname(root)}`, document: plain(result.parsed as D), profiles, errata };
   });
   return Promise.all(bundled);
 }

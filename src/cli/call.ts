@@ -1,28 +1,16 @@
 import { deprecationText } from "../contract/deprecation.ts";
 import { resolve } from "../contract/document.ts";
-import type { ApiContract, MethodContract } from "../contract/methods.ts";
-import type { CallOptions } from "../vapix/client.ts";
-import type { SuccessEnvelope } from "../vapix/envelope.ts";
-import { table, type TableEntry } from "../vapix/method-table.ts";
-import { lowestVersion } from "../contract/versions.ts";
-import { contractOf, methodOf } from "./call/named.ts";
+import { contractOf } from "./call/named.ts";
 import { isTooDeep, MAX_LEVELS } from "./call/depth.ts";
 import { fileOptions } from "./call/file.ts";
 import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
 import { type CallArguments, readCall, readParams } from "./call/options.ts";
 import { shown, withoutSecrets } from "./call/output.ts";
+import { faultsOf, sendTo, type Target, targetOf } from "./call/target.ts";
 import { createClient, sayInsecure, withoutAccount, withPassword } from "./device.ts";
 import { confirm } from "./prompt.ts";
 import { print, printError } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
-
-/** A call that is ready to be sent. */
-interface Target {
-  contract: ApiContract;
-  method: MethodContract;
-  entry: TableEntry;
-  params: object | undefined;
-}
 
 /** The command `vapix call`. */
 export async function call(args: string[]): Promise<void> {
@@ -30,35 +18,36 @@ export async function call(args: string[]): Promise<void> {
   const { api, method, help } = asked;
   if (help) return print(helpOf(api, method));
   if (api === undefined) throw new UsageError("vapix call takes an API and a method: vapix call --help lists the APIs");
-  const contract = contractOf(api);
+  contractOf(api);
   if (method === undefined)
     throw new UsageError(`vapix call ${api} takes a method: vapix call ${api} --help lists them`);
-  const named = methodOf(contract, method);
-  if (asked.url === undefined)
+  const target = targetOf(api, method);
+  if (asked.url === undefined && asked.devices === undefined)
     throw new UsageError("the address of the device is missing; pass --url https://192.168.0.90, or set VAPIX_URL");
 
   const params = asked.params === undefined ? undefined : await readParams(asked.params);
-  const target = { contract, method: named, entry: table[api]!.methods[method]!, params };
-  const upload = await fileOptions(named, asked.file, asked.json ? undefined : process.stderr);
-  await checkRequest(target, asked.call);
+  const isQuiet = asked.json || asked.devices !== undefined;
+  const upload = await fileOptions(target.method, asked.file, isQuiet ? undefined : process.stderr);
+  if (asked.devices !== undefined) {
+    const { callDevices } = await import("./call/devices.ts");
+    if (!asked.json) sayDeprecated(target);
+    const confirm = (count: number) => confirmEffect(target, `${count} device${count === 1 ? "" : "s"}`);
+    return callDevices({ ...asked, devices: asked.devices }, { target, params, upload, confirm });
+  }
+  await checkRequest(target, params, asked.call);
   // Created without an account first, so that invalid options are reported before any question.
-  createClient(asked.url, withoutAccount(asked.client));
-  if (!asked.yes) await confirmEffect(target, asked.url);
-  const camera = createClient(asked.url, await withPassword(asked.client));
+  const url = asked.url!;
+  createClient(url, withoutAccount(asked.client));
+  if (!asked.yes) await confirmEffect(target, new URL(url).host);
+  const camera = createClient(url, await withPassword(asked.client));
   sayInsecure(asked.client, asked.json);
   if (!asked.json) sayDeprecated(target);
 
-  const send = camera.callEnvelope as unknown as (
-    api: string,
-    method: string,
-    params: object | undefined,
-    options: CallOptions,
-  ) => Promise<SuccessEnvelope>;
   // A file has a timeout of its own, which that of the client does not replace.
   const own = upload.file === undefined ? {} : { ...upload, timeout: asked.client.timeout };
-  const answer = await send(api, method, params, { ...asked.call, ...own });
+  const answer = await sendTo(camera, target, params, { ...asked.call, ...own });
   if (isTooDeep(answer)) throw new Error(`${api} ${method}: the answer is nested more than ${MAX_LEVELS} levels deep`);
-  const value = withoutSecrets(contract.document, asked.envelope ? answer : (answer.data ?? {}));
+  const value = withoutSecrets(target.contract.document, asked.envelope ? answer : (answer.data ?? {}));
   print(shown(value, asked.json));
 }
 
@@ -67,18 +56,12 @@ function helpOf(api: string | undefined, method: string | undefined): string {
   return method === undefined ? apiHelp(api) : methodHelp(api, method);
 }
 
-async function checkRequest(
-  { contract, method, entry, params }: Target,
-  { apiVersion, context }: CallArguments["call"],
-): Promise<void> {
-  const { requestFaults } = await import("../contract/request-faults.ts");
-  const version = apiVersion ?? (entry.unversioned ? undefined : lowestVersion(entry, params));
-  const envelope = { apiVersion: version, context, method: method.name, params };
-  const faults = requestFaults(contract.id, method.name, JSON.parse(JSON.stringify(envelope)));
+async function checkRequest(target: Target, params: object | undefined, options: CallArguments["call"]): Promise<void> {
+  const faults = await faultsOf(target, params, options);
   if (faults.length === 0) return;
-  const lines = faults.map(({ path, text }) => `  ${path} ${text}`);
+  const { contract, method } = target;
   throw new UsageError(
-    `nothing was sent, because the request would break the contract:\n${lines.join("\n")}\nvapix call ${contract.id} ${method.name} --help lists the parameters`,
+    `nothing was sent, because the request would break the contract:\n${faults.map((fault) => `  ${fault}`).join("\n")}\nvapix call ${contract.id} ${method.name} --help lists the parameters`,
   );
 }
 
@@ -89,11 +72,11 @@ function sayDeprecated({ contract, method }: Target): void {
 
 const ASKED = ["disrupts", "deletes"];
 
-async function confirmEffect({ contract, method, entry }: Target, url: string): Promise<void> {
+async function confirmEffect({ contract, method, entry }: Target, peer: string): Promise<void> {
   if (!ASKED.includes(entry.effect)) return;
   const what = `${contract.id} ${method.name} ${entry.effect}`;
   const isMeant = await confirm(
-    `${what}. Call it on ${new URL(url).host}?`,
+    `${what}. Call it on ${peer}?`,
     `${what}, and there is no terminal for the question; pass --yes to confirm`,
   );
   if (!isMeant) throw new Error("nothing was sent");

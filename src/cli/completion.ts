@@ -22,6 +22,7 @@ const OPTIONS: Record<string, () => Promise<ParseArgsOptionsConfig>> = {
   call: async () => (await import("./call/options.ts")).CALL_OPTIONS,
   check: async () => (await import("./check.ts")).CHECK_OPTIONS,
   docs: async () => (await import("./serve.ts")).ADDRESS_OPTIONS,
+  mcp: async () => (await import("./mcp.ts")).MCP_OPTIONS,
   mock: async () => (await import("./mock.ts")).MOCK_OPTIONS,
   onboard: async () => (await import("./onboard/options.ts")).ONBOARD_OPTIONS,
   verify: async () => (await import("./verify.ts")).VERIFY_OPTIONS,

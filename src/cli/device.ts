@@ -29,7 +29,8 @@ export const DEVICE_HELP = `  --username <name>         account on the device (d
   --allow-basic-over-http   allows a password or token over plain HTTP, where anyone on the way can read it
   --timeout <seconds>       how long the call may take (default 10)`;
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof DEVICE_OPTIONS }>>["values"];
+/** Values of these options. */
+export type DeviceValues = ReturnType<typeof parseArgs<{ options: typeof DEVICE_OPTIONS }>>["values"];
 
 /** The options of a client; if the password is missing, the command asks for it. */
 export type AskedDevice = VapixSettings & {
@@ -50,7 +51,7 @@ export function withoutAccount(device: AskedDevice): VapixClientOptions {
  * @throws UsageError if an option is invalid
  */
 export function readDevice(
-  values: Values,
+  values: DeviceValues,
   url: string | undefined,
   variables: NodeJS.ProcessEnv = process.env,
 ): AskedDevice {
@@ -107,14 +108,16 @@ export function createClient(url: string, options: VapixClientOptions): VapixCli
 /** Prints the client's warning with the names of command-line options. */
 export function sayInsecure({ insecure }: VapixSettings, isQuiet: boolean): void {
   if (!insecure) return;
+  let isSaid = isQuiet;
   process.removeAllListeners("warning").on("warning", (warning: Error & { code?: string }) => {
     if (warning.code !== "VAPIX_INSECURE") printError(`vapix: ${warning.message}`);
-    else if (!isQuiet)
+    else if (!isSaid)
       printError("vapix: --insecure: anyone on the way can impersonate the device; use --fingerprint or --ca instead");
+    isSaid ||= warning.code === "VAPIX_INSECURE";
   });
 }
 
-function readTrust({ ca, fingerprint }: Values) {
+function readTrust({ ca, fingerprint }: DeviceValues) {
   if (fingerprint !== undefined) {
     try {
       plainFingerprint(fingerprint);

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { fileURLToPath } from "node:url";
-import { generatedFolder, packageFolder } from "../package/folder.ts";
+import { generatedFolder } from "../package/folder.ts";
 import { apiIds } from "../contract/files.ts";
 import { createObserver } from "../proxy/observer.ts";
 import { createTally } from "../judge/tally.ts";
@@ -17,7 +16,7 @@ import {
   withPassword,
 } from "./device.ts";
 import { addressHelp, DOCS_PORT, readOptions, untilInterrupted } from "./serve.ts";
-import { type Archive, createSite, peerArchive, readArchive } from "./site.ts";
+import { type Archive, builtDocs, createSite, peerArchive } from "./site.ts";
 import { createLog, print } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
@@ -30,16 +29,14 @@ Options:
 ${DEVICE_HELP}
 ${addressHelp(DOCS_PORT)}`;
 
-/** The docs as built by `npm run docs`, and in the package. */
-const SITE = new URL("site/", packageFolder);
-const ARCHIVE = new URL("dist/docs/site.json.br", packageFolder);
-
 /** The command `vapix docs`. */
 export async function docs(args: string[]): Promise<void> {
   const options = readOptions(args, { ...DEVICE_OPTIONS, device: { type: "string" } }, DOCS_PORT);
   if (options === undefined) return print(HELP);
   // Pages of the package link to the documents.
-  const sources = [...builtDocs(), fileURLToPath(generatedFolder)];
+  const built = builtDocs();
+  if (built === undefined) throw new UsageError("the docs are not built: npm run docs");
+  const sources = [built, fileURLToPath(generatedFolder)];
   const { device, ...values } = options.others as Parameters<typeof readDevice>[0] & { device?: string };
   const peer = device === undefined ? undefined : await readPeer(device, values, options.host);
   const { url } = await untilInterrupted(options, () => serveDocs(sources, options, peer));
@@ -47,13 +44,6 @@ export async function docs(args: string[]): Promise<void> {
 }
 
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
-
-/** @throws UsageError if the docs are not built */
-function builtDocs(): (string | Archive)[] {
-  if (existsSync(SITE)) return [fileURLToPath(SITE)];
-  if (existsSync(ARCHIVE)) return [readArchive(fileURLToPath(ARCHIVE))];
-  throw new UsageError("the docs are not built: npm run docs");
-}
 
 /** A device that receives the requests of the pages, with the options of its client. */
 interface Device {

@@ -5,17 +5,23 @@ import { UsageError } from "./usage.ts";
 /** Maximum size of a file or standard input: a device file such as /dev/zero never ends. */
 const LIMIT = 1024 * 1024;
 
-/** @throws UsageError if the file cannot be read, or is larger than 1 MiB */
-export function readFile(option: string, path: string): string {
+/**
+ * @param limit Maximum size in bytes, 1 MiB by default.
+ * @throws UsageError if the file cannot be read, or is larger
+ */
+export function readFile(option: string, path: string, limit = LIMIT): string {
   let file: number | undefined;
   try {
     file = openSync(path, "r");
-    const bytes = Buffer.alloc(LIMIT + 1);
+    const chunks: Buffer[] = [];
     let size = 0;
-    for (let count = -1; count !== 0 && size <= LIMIT; size += count)
-      count = readSync(file, bytes, size, bytes.length - size, null);
-    if (size > LIMIT) throw tooLarge(option, path);
-    return bytes.toString("utf8", 0, size);
+    for (let count = -1; count !== 0 && size <= limit; size += count) {
+      const chunk = Buffer.alloc(Math.min(limit + 1 - size, LIMIT));
+      count = readSync(file, chunk, 0, chunk.length, null);
+      chunks.push(chunk.subarray(0, count));
+    }
+    if (size > limit) throw tooLarge(option, path, limit);
+    return Buffer.concat(chunks).toString();
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${option}: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
@@ -24,21 +30,24 @@ export function readFile(option: string, path: string): string {
   }
 }
 
-/** @throws UsageError if the stream exceeds 1 MiB */
-export async function readStream(option: string, input: NodeJS.ReadableStream): Promise<string> {
+/**
+ * @param limit Maximum size in bytes, 1 MiB by default.
+ * @throws UsageError if the stream is larger
+ */
+export async function readStream(option: string, input: NodeJS.ReadableStream, limit = LIMIT): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of input) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > LIMIT) throw tooLarge(option, "standard input");
+    if (size > limit) throw tooLarge(option, "standard input", limit);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks).toString();
 }
 
-function tooLarge(option: string, what: string): UsageError {
-  return new UsageError(`${option}: ${what} is larger than 1 MiB`);
+function tooLarge(option: string, what: string, limit: number): UsageError {
+  return new UsageError(`${option}: ${what} is larger than ${limit / LIMIT} MiB`);
 }
 
 /**

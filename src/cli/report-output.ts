@@ -51,7 +51,12 @@ export function printReport(report: Report, values: ReportValues): void {
   if (values.junit !== undefined) writeReport("--junit", values.junit, junit(report, strict));
   if (place !== undefined && place !== "-") writeReport("--markdown", place, markdown(report));
   print(printed(report, values));
-  if (count(report, "violation") > 0 || (strict && count(report, "difference") > 0)) process.exitCode = 1;
+  if (isBroken(report, strict)) process.exitCode = 1;
+}
+
+/** Whether a report makes the command fail. */
+export function isBroken(report: Report, isStrict: boolean): boolean {
+  return count(report, "violation") > 0 || (isStrict && count(report, "difference") > 0);
 }
 
 function printed(report: Report, { json, markdown: place }: ReportValues): string {

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { extname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from "node:zlib";
+import { packageFolder } from "../package/folder.ts";
 import { pathOf } from "../server/request-target.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,6 +43,21 @@ export function peerArchive(peer: Peer): Archive {
 export function readArchive(file: string): Archive {
   const files = JSON.parse(brotliDecompressSync(readFileSync(file)).toString()) as Record<string, string>;
   return new Map(Object.entries(files).map(([path, text]) => [`/${path}`, text]));
+}
+
+/** The docs as built by `npm run docs`, and in the package. */
+const SITE = new URL("site/", packageFolder);
+const ARCHIVE = new URL("dist/docs/site.json.br", packageFolder);
+
+/** The docs: a folder in the repository, an archive in the package; undefined if they are not built. */
+export function builtDocs(): string | Archive | undefined {
+  if (existsSync(SITE)) return fileURLToPath(SITE);
+  return existsSync(ARCHIVE) ? readArchive(fileURLToPath(ARCHIVE)) : undefined;
+}
+
+/** The files of a folder as an archive. */
+export function folderArchive(folder: string): Archive {
+  return new Map(filesBelow(folder).map(([path, file]) => [path, readFileSync(file, "utf8")]));
 }
 
 type Found = { file: string } | { text: string };

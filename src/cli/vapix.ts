@@ -14,6 +14,7 @@ Commands:
   completion  prints a script that completes commands, options, methods and parameters in a shell
   docs        the docs of all APIs, without a network
   help        prints the help of a command: vapix help call
+  mcp         a server through which agents call devices, as the contract allows
   mock        a mock device, for tests of software that talks to cameras
   onboard     brings a camera online at a broker
   verify      checks a device, or what devices publish at a broker, against the contract
@@ -31,6 +32,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   completion: async (args) => (await import("./completion.ts")).completion(args, Object.keys(COMMANDS)),
   docs: async (args) => (await import("./docs.ts")).docs(args),
   help: (args) => main([...args, "--help"]),
+  mcp: async (args) => (await import("./mcp.ts")).mcp(args, version()),
   mock: async (args) => (await import("./mock.ts")).mock(args),
   onboard: async (args) => (await import("./onboard.ts")).onboard(args),
   verify: async (args) => (await import("./verify.ts")).verify(args),

@@ -9,15 +9,27 @@ import {
   withoutAccount,
   withPassword,
 } from "./device.ts";
+import { devicesOf, readList } from "./devices/list.ts";
+import { checkSingle, MANY_HELP, MANY_OPTIONS, readConcurrency } from "./devices/options.ts";
+import { readResults } from "./devices/results.ts";
+import { runOnDevices } from "./devices/run.ts";
 import { interruptible } from "./interruptible.ts";
 import { readReplay } from "./recording.ts";
-import { checkReportValues, printReport, REPORT_HELP, REPORT_OPTIONS, withMarkdownFile } from "./report-output.ts";
+import {
+  checkReportValues,
+  isBroken,
+  printReport,
+  REPORT_HELP,
+  REPORT_OPTIONS,
+  withMarkdownFile,
+} from "./report-output.ts";
 import { MESSAGE_HELP, MESSAGE_OPTIONS, verifyBroker } from "./verify/messages.ts";
 import { print, printError, showProgress } from "./terminal.ts";
 import { readArguments, UsageError } from "./usage.ts";
 
 const HELP = `vapix verify <address> [options]
        vapix verify --replay <folder> [options]
+       vapix verify --devices <file> [options]
        vapix verify --mqtt <broker> --topic <filter> --seconds <n> [options]
 
 Checks a device, or software that acts as one, against the contract. It asks for its APIs, calls every method that only
@@ -38,6 +50,8 @@ ${REPORT_HELP}
   --replay <folder>         instead of a device, holds the exchanges against it that a proxy recorded:
                             vapix mock --upstream <address> --record <folder>
 ${MESSAGE_HELP}
+${MANY_HELP}
+                            The data of a device is its report; a device that breaks the contract has failed
   --url <address>           the device, where it is not the argument (default VAPIX_URL)
 ${DEVICE_HELP}
   --help                    this text
@@ -53,6 +67,7 @@ export const VERIFY_OPTIONS = {
   ...REPORT_OPTIONS,
   replay: { type: "string" },
   ...MESSAGE_OPTIONS,
+  ...MANY_OPTIONS,
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -74,18 +89,51 @@ export async function verify(args: string[]): Promise<void> {
       `invalid --include "${other}"; it must be configures, because methods that disrupt or delete are never run`,
     );
   checkReportValues(values);
+  if (values.devices !== undefined) return verifyDevices(values, values.devices, address);
+  checkSingle(values);
   printReport(await readReport(values, address), values);
+}
+
+async function verifyDevices(values: Values, list: string, address: string | undefined): Promise<void> {
+  checkLone("--devices has the addresses", values, address, [
+    ...Object.keys(MESSAGE_OPTIONS),
+    ...["replay", "markdown", "junit"],
+  ]);
+  const concurrency = readConcurrency(values);
+  const devices = devicesOf(await readList(list), values);
+  const earlier = values.resume === undefined ? new Map<string, string>() : readResults(values.resume, "verify");
+  const { verify: verifyLive } = await import("../verify/verify.ts");
+  sayInsecure({ insecure: devices.some(({ client }) => client.insecure) }, values.json);
+  await runOnDevices({
+    command: "verify",
+    devices,
+    concurrency,
+    earlier,
+    isAbortable: true,
+    async run({ url, client }, signal) {
+      const report = await verifyLive(url, client, {
+        configures: values.include.includes("configures"),
+        signal,
+        onProgress: () => undefined,
+        onUndone: (check) => signal.aborted && printError(`vapix: ${url}: ${undone(check)}`),
+      });
+      return { data: report, isFailed: isBroken(report, values.strict) };
+    },
+  });
 }
 
 async function readReport(values: Values, address: string | undefined): Promise<Report> {
   const { mqtt, replay } = values;
   if (replay !== undefined) {
-    checkLone("--replay calls no device", values, address, Object.keys({ ...MESSAGE_OPTIONS, ...DEVICE_OPTIONS }));
+    checkLone("--replay calls no device", values, address, [
+      "include",
+      ...Object.keys({ ...MESSAGE_OPTIONS, ...DEVICE_OPTIONS }),
+    ]);
     const { verifyRecording } = await import("../verify/recording.ts");
     return verifyRecording(readReplay(replay));
   }
   if (mqtt !== undefined) {
-    checkLone("--mqtt calls no device", values, address, ["token", "allow-basic-over-http"]);
+    checkLone("--mqtt calls no device", values, address, ["include", "token", "allow-basic-over-http"]);
     return verifyBroker(mqtt, values);
   }
   const ofBroker = Object.keys(MESSAGE_OPTIONS).find((name) => isGiven(values, name));
@@ -116,7 +164,7 @@ async function verifyDevice(values: Values, address: string | undefined): Promis
 
 /** @throws UsageError if an address or an option for a device is given */
 function checkLone(what: string, values: Values, address: string | undefined, more: readonly string[]): void {
-  const own = address === undefined ? ["url", "include", ...more].find((name) => isGiven(values, name)) : undefined;
+  const own = address === undefined ? ["url", ...more].find((name) => isGiven(values, name)) : undefined;
   if (address === undefined && own === undefined) return;
   throw new UsageError(`${what}; it cannot be combined with ${own === undefined ? "an address" : `--${own}`}`);
 }

@@ -4,6 +4,7 @@ import type { MethodsDocument } from "../../contract/methods.ts";
 import { type CatalogueEntry, errorCatalogue } from "../../contract/error-catalogue.ts";
 import { table } from "../../vapix/method-table.ts";
 import { DEVICE_HELP } from "../device.ts";
+import { MANY_HELP } from "../devices/options.ts";
 import { apiIds, contractOf, methodOf } from "./named.ts";
 import { type Condition, conditionsOf } from "./conditions.ts";
 import { type Parameter, parametersOf, sinceOf } from "./parameter.ts";
@@ -14,6 +15,7 @@ const OPTIONS = `Options:
   --params <json>           the parameters: JSON, @file, or - for standard input
   --file <path>             the file of a method that takes one
   --url <address>           the device: https://192.168.0.90 (default VAPIX_URL)
+${MANY_HELP}
 ${DEVICE_HELP}
   --api-version <version>   version to ask for (default: the lowest that has all that is used)
   --context <text>          text that the device repeats in its answer

@@ -1,5 +1,6 @@
 import type { CallOptions } from "../../vapix/client.ts";
-import { type AskedDevice, DEVICE_OPTIONS, readDevice } from "../device.ts";
+import { type AskedDevice, DEVICE_OPTIONS, type DeviceValues, readDevice } from "../device.ts";
+import { checkSingle, MANY_OPTIONS } from "../devices/options.ts";
 import { readFile, readStream } from "../input.ts";
 import { readArguments, UsageError } from "../usage.ts";
 import { isObject } from "../../contract/document.ts";
@@ -14,9 +15,16 @@ export interface CallArguments {
   params: string | undefined;
   /** Path of the file of a method that takes one. */
   file: string | undefined;
+  /** Address of the device; undefined with `devices`. */
   url: string | undefined;
   /** Options of the client, except the password. */
   client: AskedDevice;
+  /** A list of devices: a file, or `-`. */
+  devices: string | undefined;
+  /** Options for devices that lack them. */
+  deviceOptions: DeviceValues;
+  concurrency: string | undefined;
+  resume: string | undefined;
   call: Pick<CallOptions, "apiVersion" | "context">;
   json: boolean;
   envelope: boolean;
@@ -29,6 +37,7 @@ export const CALL_OPTIONS = {
   file: { type: "string" },
   url: { type: "string" },
   ...DEVICE_OPTIONS,
+  ...MANY_OPTIONS,
   "api-version": { type: "string" },
   context: { type: "string" },
   envelope: { type: "boolean", default: false },
@@ -50,14 +59,23 @@ export function readCall(args: string[], variables: NodeJS.ProcessEnv = process.
   });
   const [api, method, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`unexpected argument "${more[0]}"; pass only an API and a method`);
-  const url = values.url ?? variables.VAPIX_URL;
+  const { devices, concurrency, resume } = values;
+  if (devices === undefined) checkSingle(values);
+  else if (values.url !== undefined) throw new UsageError("--devices and --url exclude each other; remove one of them");
+  if (devices === "-" && values.params === "-")
+    throw new UsageError("--devices and --params cannot both be standard input; give a file to one of them");
+  const url = devices === undefined ? (values.url ?? variables.VAPIX_URL) : undefined;
   return {
     api,
     method,
     url,
     params: values.params,
     file: values.file,
-    client: readDevice(values, url, variables),
+    client: devices === undefined ? readDevice(values, url, variables) : {},
+    devices,
+    deviceOptions: values,
+    concurrency,
+    resume,
     call: { apiVersion: values["api-version"], context: values.context },
     json: values.json,
     envelope: values.envelope,
