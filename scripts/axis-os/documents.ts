@@ -5,7 +5,7 @@ import { type AxisOs, axisOsVersions } from "../../src/contract/profiles.ts";
 import type { Document } from "../generate/document.ts";
 import { documentAt } from "./document.ts";
 
-/** The versions of AXIS OS with documents of their own: those that the vendor supports on all devices. */
+/** The versions of AXIS OS with documents of their own: LTS 2024, LTS 2026 and the active track. */
 export const supportedVersions: readonly AxisOs[] = axisOsVersions.filter(({ name }) =>
   ["11.11", "12.11", "13"].includes(name),
 );

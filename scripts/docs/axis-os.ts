@@ -14,7 +14,7 @@ import { prosePage } from "./prose.ts";
 const names = supportedVersions.map(({ name }) => name);
 const title = `What changes between ${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`;
 const summary =
-  "The versions of AXIS OS that are supported on all devices: which versions of the APIs they have, and what changes for programs.";
+  "AXIS OS 11.11 (LTS 2024), 12.11 (LTS 2026) and 13: which versions of the APIs they have, and what changes for programs.";
 
 /** The page of the changes between versions of AXIS OS; undefined if no API belongs to one. */
 export async function axisOsPage(apis: readonly ApiDocuments[]): Promise<Page | undefined> {

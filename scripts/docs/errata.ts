@@ -58,7 +58,7 @@ export async function readErrata(specDir: string, id: string): Promise<Erratum[]
   const file = [join(specDir, "vapix", id), join(specDir, id)]
     .map((folder) => join(folder, "errata.yaml"))
     .find((path) => existsSync(path));
-  return file === undefined ? [] : (parse(await readFile(file, "utf8")) as Erratum[]);
+  return file === undefined ? [] : (parse(await readFile(file, "utf8"), { merge: true }) as Erratum[]);
 }
 
 /** The body that goes over the wire in a case. */

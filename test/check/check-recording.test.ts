@@ -105,6 +105,16 @@ describe("a call", () => {
     );
   });
 
+  test("of an API or a method that is inferred to be absent is a difference", () => {
+    const call = network("setGlobalProxyConfiguration");
+    const source = "Recorded from another version.";
+    for (const profile of [{ absent: true as const }, { announced: "1.15" }]) {
+      expect(findingsAt({ ...profile, source }, call)).toMatchObject([{ verdict: "violation", kind: "absent" }]);
+      const inferred = findingsAt({ ...profile, source, inferred: true }, call);
+      expect(inferred).toMatchObject([{ verdict: "difference", kind: "absent" }]);
+    }
+  });
+
   test("of a method whose version only an example shows is a difference", () => {
     const [found, ...more] = findingsOf(check("10.12", network("setWlanConfiguration")));
     expect(more).toEqual([]);
@@ -199,9 +209,10 @@ describe("a call", () => {
   test("of which the recording does not say whether it was over HTTP is counted", () => {
     const { scheme: _, ...older } = exchange("ntp", "getNTPInfo", { answers: "1.5" });
     const notes = ({ checks }: Report) => checks.map(({ note }) => note);
-    expect(notes(check("13", older, older, { ...older, scheme: "https" }))).toEqual([
-      "3 calls, 2 recorded without http or https",
-      "3 calls",
+    const others = (["http", "https"] as const).map((scheme) => ({ ...older, scheme }));
+    expect(notes(check("13", older, older, ...others))).toEqual([
+      "4 calls, 2 recorded without http or https",
+      "4 calls",
     ]);
     expect(notes(check("12.11", older))).toEqual(["1 call", "1 call"]);
   });

@@ -62,7 +62,7 @@ describe("the versions of a profile", () => {
     expect(apiList.map(({ id, version }) => [id, version])).toEqual(expected.map((row) => [row.api, row.announced]));
   });
 
-  test.each(table.filter(({ announced }) => announced !== "–"))(
+  test.each(table.filter(({ answers }) => answers !== "–"))(
     "$profile: $api answers $answers and refuses newer ones",
     async ({ profile, api, answers }) => {
       const supported = await send(profile, api, { method: "getSupportedVersions" });
@@ -77,7 +77,7 @@ describe("the versions of a profile", () => {
     },
   );
 
-  test.each(table.filter(({ announced }) => announced === "–"))("$profile: $api is a page, 404", async (row) => {
+  test.each(table.filter(({ answers }) => answers === "–"))("$profile: $api is a page, 404", async (row) => {
     const { status, headers } = await send(row.profile, row.api, ask("getSupportedVersions"));
     expect([status, headers.get("Content-Type")]).toEqual([404, "text/html; charset=iso-8859-1"]);
   });

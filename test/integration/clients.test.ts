@@ -36,14 +36,35 @@ async function tell(program: string, programs = bin): Promise<Record<string, unk
   return JSON.parse(output) as Record<string, unknown>;
 }
 
-test("the client of Home Assistant finds the APIs, the device and its stream profiles, and configures MQTT and what is published", async () => {
-  const { apis, device, streamProfiles, minimal, full, publication } = await tell("kane610_axis.py");
-  expect(apis).toEqual(Object.fromEntries(apiIds().map((id) => [id, readContract(id).announced])));
+test("the client of Home Assistant finds the APIs, the device, its stream profiles, ports and scenarios, and configures MQTT and what is published", async () => {
+  const told = await tell("kane610_axis.py");
+  const { apis, device, streamProfiles, ports, analytics, minimal, full, publication } = told;
+  const announced = apiIds().flatMap((id) => {
+    const { announced: version } = readContract(id);
+    return version === undefined ? [] : [[id, version]];
+  });
+  expect(apis).toEqual(Object.fromEntries(announced));
   expect(device).toEqual(["ACCC8E00A1B2", "12.9.57", "Q1961-TE"]);
   expect(streamProfiles).toMatchObject([
     { id: "dock-day", parameters: "resolution=1920x1080&fps=25&videocodec=h264" },
     { id: "dock-night", description: "" },
   ]);
+  expect(ports).toMatchObject([
+    { id: "0", direction: "input", state: "open", usage: "Button" },
+    { id: "1", direction: "output", name: "Gate 7", state: "closed" },
+    { id: "2", direction: "input", usage: "" },
+  ]);
+  expect(analytics).toMatchObject({
+    devices: [{ id: 1, type: "camera", rotation: 0 }],
+    metadata_overlay: [{ id: 1, resolutions: ["1280x720"] }],
+    perspectives: [{ id: 1 }],
+    scenarios: {
+      "1": { name: "Yard", type: "motion", object_classifications: [{ type: "human" }] },
+      "2": { type: "fence", perspectives: [1], triggers: [{ type: "fence", alarmDirection: "leftToRight" }] },
+      "3": { type: "crosslinecounting", triggers: [{ countingDirection: "leftToRight" }] },
+      "4": { type: "occupancyInArea", filters: [], presets: [] },
+    },
+  });
   expect(minimal).toMatchObject({
     status: { state: "active", active: true, connection_status: "connected", connected: true },
     config: { server: { host: "192.0.2.10", protocol: "tcp", port: 1883 }, client_id: null, password: null },

@@ -20,7 +20,11 @@ async def main(port: int) -> None:
             "apis": {api.id: api.version for api in vapix.api_discovery.values()},
             "device": [vapix.serial_number, vapix.firmware_version, vapix.product_number],
             "streamProfiles": [asdict(profile) for profile in vapix.streaming_profiles],
+            "ports": [asdict(port) for port in vapix.ports.values()],
         }
+        # Home Assistant finds the application in a list of applications, which is not an API of this project.
+        await vapix.object_analytics.update()
+        told["analytics"] = asdict(vapix.object_analytics["0"])
         await vapix.mqtt.configure_client(ClientConfig(Server("192.0.2.10")))
         await vapix.mqtt.activate()
         told["minimal"] = asdict(await vapix.mqtt.get_client_status())
