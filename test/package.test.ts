@@ -184,7 +184,7 @@ async function suiteOf(app: string): Promise<string> {
   const path = join(folder.path, "suite");
   await cp(join(app, "node_modules"), join(path, "node_modules"), { recursive: true });
   await writeFile(join(path, "package.json"), '{ "private": true, "type": "module" }');
-  for (const name of ["vitest", "msw", "@opentelemetry", "@types", "@modelcontextprotocol"])
+  for (const name of ["vitest", "msw", "@opentelemetry", "@types", "@modelcontextprotocol", "bullmq", "ioredis"])
     await symlink(join(ROOT, "node_modules", name), join(path, "node_modules", name));
   return path;
 }
