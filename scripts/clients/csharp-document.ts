@@ -31,7 +31,7 @@ export function csharpDocument(document: RestDocument): RestDocument {
     ...document,
     servers: [],
     paths: walk(document.paths) as RestDocument["paths"],
-    components: { ...(walk(components) as RestDocument["components"]), schemas: named },
+    components: { ...(walk(components) as object), schemas: named },
   });
   for (const { operation } of placedOperations(result))
     operation.operationId = `${className(operation.tags[0]!)}_${capitalised(operation.operationId)}`;
@@ -81,8 +81,8 @@ function merged(document: RestDocument, members: Schema[]): Schema {
   const values = flat.map(({ enum: list }) => list);
   return {
     type,
-    ...(format && { format }),
-    ...(nullable && { nullable }),
+    ...(format !== undefined && { format }),
+    ...(nullable !== undefined && { nullable }),
     ...(values.every((list) => list !== undefined) && { enum: [...new Set(values.flat())] }),
   };
 }

@@ -40,13 +40,17 @@ async function examplesOf(source: Source): Promise<Example[]> {
   const document = csharpDocument(parse(await readFile(source.file, "utf8")) as RestDocument);
   const found = new Map<string, Example>();
   const other = new Set<string>();
-  const add = ({ "application/json": { schema, examples = {} } = {}, ...others }: Partial<Content> = {}): void => {
-    for (const reference of Object.values(others).flatMap((body) => Object.values(body?.examples ?? {})))
+  const add = ({ "application/json": json, ...others }: Content = {}): void => {
+    for (const reference of Object.values(others).flatMap(({ examples = {} }) => Object.values(examples)))
       other.add(refName(reference)!);
-    for (const reference of Object.values(examples)) {
+    for (const reference of Object.values(json?.examples ?? {})) {
       const { value } = resolve<{ value: unknown }>(document, reference);
       const name = `${namespaceOf(source)} ${refName(reference)}`;
-      found.set(name, { name, type: classOf(document, schema!, namespaceOf(source)), text: JSON.stringify(value) });
+      found.set(name, {
+        name,
+        type: classOf(document, json!.schema, namespaceOf(source)),
+        text: JSON.stringify(value),
+      });
     }
   };
   for (const { operation } of placedOperations(document)) {
@@ -65,7 +69,9 @@ function classOf(document: RestDocument, schema: Schema, namespace: string): str
 
 /** Runs a program with the input, and returns its output. */
 async function program(folder: string, name: string, args: string[], input = ""): Promise<string> {
-  const child = spawn(tool("mono", "mono-devel"), [join(folder, `${name}.exe`), ...args], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(tool("mono", "mono-devel"), [join(folder, `${name}.exe`), ...args], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   child.stdin.end(input);
   return (await text(child.stdout)).trim();
 }
