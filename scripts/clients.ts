@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readArguments, UsageError } from "../src/cli/usage.ts";
+import { csharp } from "./clients/csharp.ts";
 import { go } from "./clients/go.ts";
 import { java } from "./clients/java.ts";
 import type { Language, Source } from "./clients/language.ts";
@@ -12,7 +13,7 @@ import { missingTools } from "./clients/tool.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The languages that have a command, by name. */
-export const LANGUAGES: Record<string, Language> = { go, java, python, rust };
+export const LANGUAGES: Record<string, Language> = { csharp, go, java, python, rust };
 
 /** The portable documents of a folder, each the source of a client. */
 export async function sourcesOf(openapiDir: string): Promise<Source[]> {

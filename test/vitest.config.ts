@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 // The tests start many programs, of which each would compile the same modules again.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url));
 
-/** `npm test` runs the projects unit and types, which need npm alone; `npm run test:integration` integration, which needs more, and bench, which tests the benchmarks, and `npm run test:clients` clients, which needs the toolchains of four languages. */
+/** `npm test` runs the projects unit and types, which need npm alone; `npm run test:integration` integration, which needs more, and bench, which tests the benchmarks, and `npm run test:clients` clients, which needs the toolchains of five languages. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,

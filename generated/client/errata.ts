@@ -3070,7 +3070,307 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       ]
     }
   ],
-  "object-analytics": [],
+  "object-analytics": [
+    {
+      id: "OA-01",
+      title: "`sendAlarmEvent` or `sendAlarm`",
+      says: "The list of methods has `sendAlarm`. Syntax and tables of the method have `sendAlarmEvent`.",
+      resolution: "`sendAlarmEvent`.",
+      about: [
+        "sendAlarmEvent"
+      ]
+    },
+    {
+      id: "OA-02",
+      title: "What `getConfiguration` returns",
+      says: "Syntax and table of the response list the containers of `getConfigurationCapabilities`: `filters`, `perspective`, `triggers`, `presets` and so on. The chapter about the configuration has `devices`, `metadataOverlay`, `perspectives` and `scenarios`, which programs read.",
+      resolution: "The four of the chapter. Other properties are accepted in a response like any unknown property.",
+      about: [
+        "getConfigurationCapabilities",
+        "getConfiguration"
+      ]
+    },
+    {
+      id: "OA-03",
+      title: "Whether `metadataOverlay` and `objectClassifications` are objects or lists",
+      says: "The syntax of the responses prints both in braces. The chapters have a list of classes in capabilities, a list of overlays in the configuration, and an object of overlays in capabilities. Programs read a list of overlays.",
+      resolution: "As in the chapters.",
+      about: [
+        "getConfigurationCapabilities",
+        "getConfiguration"
+      ]
+    },
+    {
+      id: "OA-04",
+      title: "`drawOnAllResolutions` or `drawnOnAllResolutions`",
+      says: "Syntax and table have `drawOnAllResolutions`, an example has `drawnOnAllResolutions`.",
+      resolution: "`drawOnAllResolutions`. A response may have the other one.",
+      about: [
+        "setConfiguration",
+        "getConfiguration"
+      ]
+    },
+    {
+      id: "OA-05",
+      title: "Bars of a perspective",
+      says: "The syntax prints `height` and `points` inside of the list `bars`, without braces, which is not JSON. The table has `bars.height` and `bars.points`, of each bar.",
+      resolution: "A list of objects with both.",
+      about: [
+        "setConfiguration"
+      ]
+    },
+    {
+      id: "OA-06",
+      title: "`countingDirection` or `CountingDirection`",
+      says: "The syntax and the heading of the table of values have `countingDirection`, the table `CountingDirection`.",
+      resolution: "`countingDirection`, as `alarmDirection` is written. A response may have the other one.",
+      about: [
+        "setConfiguration",
+        "getConfiguration"
+      ]
+    },
+    {
+      id: "OA-07",
+      title: "`occupancyInArea` or `occupancyinArea`",
+      says: "The table of kinds has `occupancyInArea`, which programs send. The heading of the table of features has `occupancyinArea`, twice, since its columns are shifted by one.",
+      resolution: "`occupancyInArea`. A response may have the other one.",
+      about: [
+        "setConfiguration",
+        "getConfiguration"
+      ]
+    },
+    {
+      id: "OA-08",
+      title: "Filters of `occupancyInArea`",
+      says: "The table of features allows `excludeArea` and `sizePerspective`. One program sends the filters `distanceSwayingObject`, `timeShortLivedLimit` and `sizePercentage` with this kind.",
+      resolution: "As in the table. A response may have any filter.",
+      about: [
+        "setConfiguration",
+        "getConfiguration"
+      ]
+    },
+    {
+      id: "OA-09",
+      title: "`resetTime` and `timeStamp`, or `resettime` and `timestamp`",
+      says: "The syntax of the responses has capitals in both, which programs read. The tables have none.",
+      resolution: "With capitals. A response may lack them.",
+      about: [
+        "getAccumulatedCounts",
+        "getOccupancy"
+      ]
+    },
+    {
+      id: "OA-10",
+      title: "Classes in the response of `getAccumulatedCounts`",
+      says: "Syntax and table have `human`, `car` and so on. One program reads `totalHuman`, `totalCar` and so on, as they are in the event, and another one reads both. `getOccupancy` has the short names in the document and in programs.",
+      resolution: "A response may have either. The mock sends the names of the document.",
+      about: [
+        "getAccumulatedCounts",
+        "getOccupancy"
+      ]
+    },
+    {
+      id: "OA-11",
+      title: "Counts as numbers or as text",
+      says: "The syntax of the responses prints all counts in quotation marks. The tables call them numbers, as programs read them.",
+      resolution: "Integers. Text in a response is a difference.",
+      about: [
+        "getAccumulatedCounts",
+        "getOccupancy"
+      ]
+    },
+    {
+      id: "OA-12",
+      title: "`defaultDeviceId`",
+      says: "The syntax has a string, the table a list of ids. Ids of devices are integers everywhere else.",
+      resolution: "A list of integers. A string or an integer in a response is a difference.",
+      about: [
+        "getConfigurationCapabilities"
+      ]
+    },
+    {
+      id: "OA-13",
+      title: "Limits of `timeShortLivedLimit`",
+      says: "The syntax has `minDistance`, `maxDistance` and `defaultDistance`, which are those of `distanceSwayingObject`. The table has `minTime`, `maxTime` and `defaultTime`.",
+      resolution: "Those of the table. A response may have the others.",
+      about: [
+        "getConfigurationCapabilities"
+      ]
+    },
+    {
+      id: "OA-14",
+      title: "`minNbrInstances` or `minNbrAreas` of `excludeArea`",
+      says: "The syntax has `minNbrInstances` and `maxNbrInstances`, as syntax and tables of all triggers have. The table has `minNbrAreas` and `maxNbrAreas`.",
+      resolution: "Those of the syntax, which is the form of all other tables. A response may have the others.",
+      about: [
+        "getConfigurationCapabilities"
+      ]
+    },
+    {
+      id: "OA-15",
+      title: "Directions in the capabilities of `countingLine`",
+      says: "The syntax has `validCountingDirections` and `defaultCountingDirection`. The table has `validAlarmDirections` and `defaultAlarmDirection`, with a text about counting.",
+      resolution: "Those of the syntax, since the trigger has `countingDirection`. A response may have the others.",
+      about: [
+        "getConfigurationCapabilities"
+      ]
+    },
+    {
+      id: "OA-16",
+      title: "Unit and sense of the filters of size",
+      says: "Text and capabilities give the size of `sizePercentage` in percent, its table in ONVIF coordinates. The text says that smaller objects are excluded, the tables call the size an upper limit.",
+      resolution: "Percent, as an integer. Smaller objects are excluded. No rule of the contract depends on it.",
+      about: []
+    },
+    {
+      id: "OA-17",
+      title: "Codes of methods",
+      says: "The tables of the four methods of counts lack 1000 and 2005, that of `sendAlarmEvent` lacks 2003 and 2004, those of the resets lack 2004, and there is no code for a body that is not JSON, for an account or for a scenario that does not exist.",
+      resolution: "1000 and 2005 may come with any request. The other codes are those of the tables. Where a method has no code for a wrong request, the mock returns 1000.",
+      about: [
+        "sendAlarmEvent",
+        "getOccupancy"
+      ]
+    },
+    {
+      id: "OA-18",
+      title: "Levels of `objectClassifications`",
+      says: "The text says that there are two levels, of which it calls the second `subType`. Syntax, table and example have `subTypes`, and the example has three levels.",
+      resolution: "`subTypes`, in up to three levels.",
+      about: [
+        "getConfigurationCapabilities",
+        "setConfiguration"
+      ]
+    },
+    {
+      id: "OA-19",
+      title: "Kinds and conditions that the document lacks",
+      says: "Programs configure scenarios of the kinds `tailgating`, with a fence, and `fallDetection`, with an area; an `includeArea` with `conditions` of the type `individualTimeInArea`; and the class `missing_hardhat`. The document has none of them.",
+      resolution: "Requests may have them. A response may have any other kind, too.",
+      about: [
+        "setConfiguration",
+        "getConfiguration"
+      ]
+    },
+    {
+      id: "OA-20",
+      title: "Optional properties as null, `[]` or `{}`",
+      says: "The text allows to send optional parameters as null, `[]` or `{}`, and says that `getConfiguration` returns them as they were sent. It does not say which of the three goes with which type.",
+      resolution: "Optional properties of a configuration may be null. A list may be empty, and so may the three objects of counts; a list is not sent as an object, nor an object as a list.",
+      about: [
+        "setConfiguration",
+        "getConfiguration"
+      ]
+    },
+    {
+      id: "OA-21",
+      title: "What a scenario must have",
+      says: "The tables call `filters`, `objectClassifications`, `perspectives` and `presets` optional, and the smallest example lacks them. The author of a program found `devices`, `perspectives` and `presets` required. The tables require `alarmDirection` of a fence; the same program leaves it out.",
+      resolution: "As in the tables. To be safe, send empty lists.",
+      about: [
+        "setConfiguration"
+      ]
+    },
+    {
+      id: "OA-22",
+      title: "`status` of a configuration",
+      says: "Devices return `status`, an empty object, beside the four lists. The document lacks it, but says to send a configuration back as it was read.",
+      resolution: "A request may have it. Devices are taken to ignore it; if it is not empty, that is a difference.",
+      about: [
+        "setConfiguration",
+        "getConfiguration"
+      ]
+    },
+    {
+      id: "OA-23",
+      title: "Data of methods that return none",
+      says: "The syntax of `setConfiguration` has an empty object in `data`. Its examples lack `data`.",
+      resolution: "A response may have it, and may lack it.",
+      about: [
+        "setConfiguration",
+        "resetPassthrough"
+      ]
+    },
+    {
+      id: "OA-24",
+      title: "The text of 2004",
+      says: "The examples and the table of `setConfiguration` have \"Invalid parameter\", the tables of the counts \"The configuration contain an invalid parameter\".",
+      resolution: "The text is not fixed; decide by the code. The mock sends that of the examples.",
+      about: [
+        "setConfiguration",
+        "getOccupancy"
+      ]
+    },
+    {
+      id: "OA-25",
+      title: "Whether `getConfiguration` has `params`",
+      says: "The document shows it without. A program sends an empty object, because the application of version 1.0-20 requires it; other programs send none.",
+      resolution: "Both are accepted.",
+      about: [
+        "getConfiguration"
+      ]
+    },
+    {
+      id: "OA-26",
+      title: "`resolutions` of an overlay",
+      says: "`drawOnAllResolutions` may be left out if there are `resolutions`, which in turn should be empty or left out if it is true.",
+      resolution: "`resolutions` are required unless `drawOnAllResolutions` is true, and accepted with it.",
+      about: [
+        "setConfiguration"
+      ]
+    },
+    {
+      id: "OA-27",
+      title: "What the id of an overlay refers to",
+      says: "The text says that it is an id of `metadataOverlay.cameras` of the capabilities, the table that it is the id of a device.",
+      resolution: "That of `metadataOverlay.cameras`. No rule of the contract depends on it; the mock checks it.",
+      about: []
+    },
+    {
+      id: "OA-28",
+      title: "How a scenario is named",
+      says: "The parameter `scenario` is the unique id of a scenario, which the configuration has as an integer. One program sends the text `Scenario1`.",
+      resolution: "An integer.",
+      about: [
+        "getAccumulatedCounts"
+      ]
+    },
+    {
+      id: "XC-01",
+      title: "`apiVersions`, or `supportedVersions` in another API",
+      says: "The list of versions is `apiVersions` here, `supportedVersions` in the document of the network settings API.",
+      resolution: "`apiVersions`. The other one is accepted in a response like any unknown property.",
+      about: [
+        "getSupportedVersions"
+      ]
+    },
+    {
+      id: "XC-04",
+      title: "The same method error with another code",
+      says: "An unsupported version is 2000 here and in the stream profiles API, 2003 in API discovery, 2100 in the MQTT client API and 4001 in the network settings API; a missing parameter is 2003, 2103 and 4003, and so on.",
+      resolution: "Each code has a kind, such as `internal` or `version`, which is the same in all APIs.",
+      about: []
+    },
+    {
+      id: "XC-07",
+      title: "Whether `getSupportedVersions` is sent with a version",
+      says: "The request here has no `apiVersion`; in the network settings API it is optional and ignored.",
+      resolution: "It is left out. If it is sent, devices ignore it: any version is accepted, and what is not a version is a difference.",
+      about: [
+        "getSupportedVersions"
+      ]
+    },
+    {
+      id: "XC-11",
+      title: "`params` as null or as text",
+      says: "Methods without parameters are shown without `params`. Published programs send an empty object, null or the text `{}`.",
+      resolution: "An empty object is accepted. Null and the text count as absent, as a difference.",
+      about: [
+        "getConfigurationCapabilities",
+        "getConfiguration"
+      ]
+    }
+  ],
   emqx: [
     {
       id: "EM-01",

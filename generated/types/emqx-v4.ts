@@ -1921,7 +1921,7 @@ export interface components {
          * @description Id of the rule, percent-encoded.
          * @example rule:612871
          */
-        RuleId: string;
+        RuleIdInPath: string;
     };
     requestBodies: never;
     headers: never;
@@ -2080,7 +2080,7 @@ export type ParameterLikeRuleId = components['parameters']['LikeRuleId'];
 export type ParameterLikeFor = components['parameters']['LikeFor'];
 export type ParameterMatchFor = components['parameters']['MatchFor'];
 export type ParameterLikeDescription = components['parameters']['LikeDescription'];
-export type ParameterRuleId = components['parameters']['RuleId'];
+export type ParameterRuleIdInPath = components['parameters']['RuleIdInPath'];
 export type $defs = Record<string, never>;
 export interface operations {
     listBans: {
@@ -3243,7 +3243,7 @@ export interface operations {
                  * @description Id of the rule, percent-encoded.
                  * @example rule:612871
                  */
-                id: components["parameters"]["RuleId"];
+                id: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -3272,7 +3272,7 @@ export interface operations {
                  * @description Id of the rule, percent-encoded.
                  * @example rule:612871
                  */
-                id: components["parameters"]["RuleId"];
+                id: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -3306,7 +3306,7 @@ export interface operations {
                  * @description Id of the rule, percent-encoded.
                  * @example rule:612871
                  */
-                id: components["parameters"]["RuleId"];
+                id: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -3335,7 +3335,7 @@ export interface operations {
                  * @description Id of the rule, percent-encoded.
                  * @example rule:612871
                  */
-                id: components["parameters"]["RuleId"];
+                id: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };

@@ -7591,7 +7591,7 @@ export interface components {
             };
         };
         /** @description The operation failed on the server. If it meant to respond with a code that it does not declare, the body is a text that begins with `Unsupported code`, although its content type is JSON. */
-        InternalError: {
+        OperationFailed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7948,7 +7948,7 @@ export interface components {
          * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
          * @example tcp:default
          */
-        ListenerId: components["schemas"]["ListenerId"];
+        ListenerIdInPath: components["schemas"]["ListenerId"];
         /**
          * @description Id of an authenticator that has users, `password_based:built_in_database` for the built-in database. The colon may be percent-encoded.
          * @example password_based:built_in_database
@@ -7968,7 +7968,7 @@ export interface components {
          * @description Name of the key.
          * @example onboarding
          */
-        ApiKeyName: components["schemas"]["ApiKeyName"];
+        ApiKeyNameInPath: components["schemas"]["ApiKeyName"];
         /**
          * @description Id of the authenticator, such as `password_based:built_in_database` or `jwt`. The colon may be percent-encoded.
          * @example password_based:built_in_database
@@ -7978,7 +7978,7 @@ export interface components {
          * @description Where the authenticator is to be in the order, case-sensitive.
          * @example front
          */
-        AuthenticatorPosition: components["schemas"]["AuthenticatorPosition"];
+        AuthenticatorPositionInPath: components["schemas"]["AuthenticatorPosition"];
         /**
          * @description Kind of the source.
          * @example built_in_database
@@ -7994,7 +7994,7 @@ export interface components {
          * @description Name of a node that runs, percent-encoded, or `all` for the cluster.
          * @example emqx@127.0.0.1
          */
-        NodeName: components["schemas"]["NodeName"];
+        NodeNameInPath: components["schemas"]["NodeName"];
         /** @description Only the last seconds, with a row each second up to a minute, each 10 seconds up to an hour, each minute up to a day, each 5 minutes up to 3 days and else each 10 minutes. Without it, only rows that have a sample. The server makes rows for any span: a billion seconds made it grow by 3 GB and never respond. Samples are kept for 604800 seconds. */
         MonitorLatest: number;
         /**
@@ -8006,7 +8006,7 @@ export interface components {
          * @description Name of the dashboard user.
          * @example operator
          */
-        DashboardUsername: components["schemas"]["DashboardUsername"];
+        DashboardUsernameInPath: components["schemas"]["DashboardUsername"];
         /**
          * @description The code, in capitals.
          * @example BAD_REQUEST
@@ -8016,12 +8016,12 @@ export interface components {
          * @description Id of the message.
          * @example 0005F0A3C1B2D4E6F4430000012B0000
          */
-        DelayedMessageId: components["schemas"]["DelayedMessageId"];
+        DelayedMessageIdInPath: components["schemas"]["DelayedMessageId"];
         /**
          * @description Id of the rule.
          * @example camera_events
          */
-        RuleId: components["schemas"]["RuleId"];
+        RuleIdInPath: components["schemas"]["RuleId"];
     };
     requestBodies: never;
     headers: {
@@ -8417,7 +8417,7 @@ export type ResponsePathNotFound = components['responses']['PathNotFound'];
 export type ResponseRefused = components['responses']['Refused'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseInternalError = components['responses']['InternalError'];
+export type ResponseOperationFailed = components['responses']['OperationFailed'];
 export type ResponseNodeNotFound = components['responses']['NodeNotFound'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseParameterRefused = components['responses']['ParameterRefused'];
@@ -8471,24 +8471,24 @@ export type ParameterFields = components['parameters']['Fields'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterClientId = components['parameters']['ClientId'];
 export type ParameterTopicInPath = components['parameters']['TopicInPath'];
-export type ParameterListenerId = components['parameters']['ListenerId'];
+export type ParameterListenerIdInPath = components['parameters']['ListenerIdInPath'];
 export type ParameterAuthenticatorId = components['parameters']['AuthenticatorId'];
 export type ParameterUserId = components['parameters']['UserId'];
 export type ParameterUsername = components['parameters']['Username'];
-export type ParameterApiKeyName = components['parameters']['ApiKeyName'];
+export type ParameterApiKeyNameInPath = components['parameters']['ApiKeyNameInPath'];
 export type ParameterAnyAuthenticatorId = components['parameters']['AnyAuthenticatorId'];
-export type ParameterAuthenticatorPosition = components['parameters']['AuthenticatorPosition'];
+export type ParameterAuthenticatorPositionInPath = components['parameters']['AuthenticatorPositionInPath'];
 export type ParameterAuthzSourceType = components['parameters']['AuthzSourceType'];
 export type ParameterQueuePayload = components['parameters']['QueuePayload'];
 export type ParameterQueuePayloadBytes = components['parameters']['QueuePayloadBytes'];
 export type ParameterQueuePosition = components['parameters']['QueuePosition'];
-export type ParameterNodeName = components['parameters']['NodeName'];
+export type ParameterNodeNameInPath = components['parameters']['NodeNameInPath'];
 export type ParameterMonitorLatest = components['parameters']['MonitorLatest'];
 export type ParameterClusterNode = components['parameters']['ClusterNode'];
-export type ParameterDashboardUsername = components['parameters']['DashboardUsername'];
+export type ParameterDashboardUsernameInPath = components['parameters']['DashboardUsernameInPath'];
 export type ParameterErrorCodeName = components['parameters']['ErrorCodeName'];
-export type ParameterDelayedMessageId = components['parameters']['DelayedMessageId'];
-export type ParameterRuleId = components['parameters']['RuleId'];
+export type ParameterDelayedMessageIdInPath = components['parameters']['DelayedMessageIdInPath'];
+export type ParameterRuleIdInPath = components['parameters']['RuleIdInPath'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderChallenge = components['headers']['Challenge'];
 export type $defs = Record<string, never>;
@@ -8550,7 +8550,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -8581,7 +8581,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NodeNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -8612,7 +8612,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NodeNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -8643,7 +8643,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NodeNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -8671,7 +8671,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -8701,7 +8701,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -8830,7 +8830,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -8861,7 +8861,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -8890,7 +8890,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -8959,7 +8959,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9051,7 +9051,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9087,7 +9087,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9123,7 +9123,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9217,7 +9217,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9256,7 +9256,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["TopicNotFoundError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9304,7 +9304,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             /** @description It could not be delivered, although a client subscribes, for example while the server restarts. */
             503: {
                 headers: {
@@ -9361,7 +9361,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             /** @description Some could not be handed on. */
             503: {
                 headers: {
@@ -9403,7 +9403,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9442,7 +9442,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9482,7 +9482,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9504,7 +9504,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9536,7 +9536,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RetainedMessageNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9566,7 +9566,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RetainedMessageNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9618,7 +9618,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9657,7 +9657,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9679,7 +9679,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9722,7 +9722,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9750,7 +9750,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9789,7 +9789,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9802,7 +9802,7 @@ export interface operations {
                  * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
                  * @example tcp:default
                  */
-                id: components["parameters"]["ListenerId"];
+                id: components["parameters"]["ListenerIdInPath"];
             };
             cookie?: never;
         };
@@ -9821,7 +9821,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ListenerNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9834,7 +9834,7 @@ export interface operations {
                  * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
                  * @example tcp:default
                  */
-                id: components["parameters"]["ListenerId"];
+                id: components["parameters"]["ListenerIdInPath"];
             };
             cookie?: never;
         };
@@ -9867,7 +9867,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ListenerNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9880,7 +9880,7 @@ export interface operations {
                  * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
                  * @example tcp:default
                  */
-                id: components["parameters"]["ListenerId"];
+                id: components["parameters"]["ListenerIdInPath"];
             };
             cookie?: never;
         };
@@ -9897,7 +9897,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ListenerNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9910,7 +9910,7 @@ export interface operations {
                  * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
                  * @example tcp:default
                  */
-                id: components["parameters"]["ListenerId"];
+                id: components["parameters"]["ListenerIdInPath"];
             };
             cookie?: never;
         };
@@ -9927,7 +9927,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ListenerNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9940,7 +9940,7 @@ export interface operations {
                  * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
                  * @example tcp:default
                  */
-                id: components["parameters"]["ListenerId"];
+                id: components["parameters"]["ListenerIdInPath"];
             };
             cookie?: never;
         };
@@ -9957,7 +9957,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ListenerNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -9970,7 +9970,7 @@ export interface operations {
                  * @description Id of the listener, its type and name with a colon between them, which may be percent-encoded.
                  * @example tcp:default
                  */
-                id: components["parameters"]["ListenerId"];
+                id: components["parameters"]["ListenerIdInPath"];
             };
             cookie?: never;
         };
@@ -9987,7 +9987,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ListenerNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10011,7 +10011,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10052,7 +10052,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AuthenticatorNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10099,7 +10099,7 @@ export interface operations {
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10136,7 +10136,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10179,7 +10179,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10214,7 +10214,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10246,7 +10246,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10271,7 +10271,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10301,7 +10301,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10324,7 +10324,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10396,7 +10396,7 @@ export interface operations {
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10435,7 +10435,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10471,7 +10471,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10508,7 +10508,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10580,7 +10580,7 @@ export interface operations {
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10619,7 +10619,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10655,7 +10655,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10692,7 +10692,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10716,7 +10716,7 @@ export interface operations {
             };
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10754,7 +10754,7 @@ export interface operations {
             };
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10767,7 +10767,7 @@ export interface operations {
                  * @description Name of the key.
                  * @example onboarding
                  */
-                name: components["parameters"]["ApiKeyName"];
+                name: components["parameters"]["ApiKeyNameInPath"];
             };
             cookie?: never;
         };
@@ -10786,7 +10786,7 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ApiKeyNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10799,7 +10799,7 @@ export interface operations {
                  * @description Name of the key.
                  * @example onboarding
                  */
-                name: components["parameters"]["ApiKeyName"];
+                name: components["parameters"]["ApiKeyNameInPath"];
             };
             cookie?: never;
         };
@@ -10823,7 +10823,7 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ApiKeyNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10836,7 +10836,7 @@ export interface operations {
                  * @description Name of the key.
                  * @example onboarding
                  */
-                name: components["parameters"]["ApiKeyName"];
+                name: components["parameters"]["ApiKeyNameInPath"];
             };
             cookie?: never;
         };
@@ -10853,7 +10853,7 @@ export interface operations {
             401: components["responses"]["TokenRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ApiKeyNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10890,7 +10890,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["LoginError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10914,7 +10914,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10946,7 +10946,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TopicMetricsNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -10993,7 +10993,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["LimitExceededError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11024,7 +11024,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TopicMetricsNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11053,7 +11053,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TopicMetricsNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11107,7 +11107,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11145,7 +11145,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11169,7 +11169,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11217,7 +11217,7 @@ export interface operations {
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11254,7 +11254,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11285,7 +11285,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AuthenticatorMissing"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11329,7 +11329,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AuthenticatorMissing"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11358,7 +11358,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AuthenticatorNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11389,7 +11389,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AuthenticatorMissing"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11407,7 +11407,7 @@ export interface operations {
                  * @description Where the authenticator is to be in the order, case-sensitive.
                  * @example front
                  */
-                position: components["parameters"]["AuthenticatorPosition"];
+                position: components["parameters"]["AuthenticatorPositionInPath"];
             };
             cookie?: never;
         };
@@ -11440,7 +11440,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11499,7 +11499,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["NotFoundError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11523,7 +11523,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11560,7 +11560,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11597,7 +11597,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11629,7 +11629,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11673,7 +11673,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11703,7 +11703,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11735,7 +11735,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11779,7 +11779,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11803,7 +11803,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11841,7 +11841,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11863,7 +11863,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11894,7 +11894,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11923,7 +11923,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -11969,7 +11969,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ClientNotFound"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12010,7 +12010,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["QueueNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             501: components["responses"]["QueueNotImplemented"];
             default: components["responses"]["Refused"];
         };
@@ -12052,7 +12052,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["QueueNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             501: components["responses"]["QueueNotImplemented"];
             default: components["responses"]["Refused"];
         };
@@ -12081,7 +12081,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12105,7 +12105,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12118,7 +12118,7 @@ export interface operations {
                  * @description Name of a node that runs, percent-encoded, or `all` for the cluster.
                  * @example emqx@127.0.0.1
                  */
-                node: components["parameters"]["NodeName"];
+                node: components["parameters"]["NodeNameInPath"];
             };
             cookie?: never;
         };
@@ -12136,7 +12136,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NodeNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12164,7 +12164,7 @@ export interface operations {
             400: components["responses"]["MonitorRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12186,7 +12186,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12202,7 +12202,7 @@ export interface operations {
                  * @description Name of a node that runs, percent-encoded, or `all` for the cluster.
                  * @example emqx@127.0.0.1
                  */
-                node: components["parameters"]["NodeName"];
+                node: components["parameters"]["NodeNameInPath"];
             };
             cookie?: never;
         };
@@ -12221,7 +12221,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NodeNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12245,7 +12245,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12269,7 +12269,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12293,7 +12293,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12336,7 +12336,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12373,7 +12373,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12409,7 +12409,7 @@ export interface operations {
                 };
             };
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12433,7 +12433,7 @@ export interface operations {
             };
             401: components["responses"]["UsersTokenRequired"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12471,7 +12471,7 @@ export interface operations {
             };
             401: components["responses"]["UsersTokenRequired"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12484,7 +12484,7 @@ export interface operations {
                  * @description Name of the dashboard user.
                  * @example operator
                  */
-                username: components["parameters"]["DashboardUsername"];
+                username: components["parameters"]["DashboardUsernameInPath"];
             };
             cookie?: never;
         };
@@ -12508,7 +12508,7 @@ export interface operations {
             401: components["responses"]["UsersTokenRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DashboardUserNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12521,7 +12521,7 @@ export interface operations {
                  * @description Name of the dashboard user.
                  * @example operator
                  */
-                username: components["parameters"]["DashboardUsername"];
+                username: components["parameters"]["DashboardUsernameInPath"];
             };
             cookie?: never;
         };
@@ -12546,7 +12546,7 @@ export interface operations {
             401: components["responses"]["UsersTokenRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DashboardUserNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12559,7 +12559,7 @@ export interface operations {
                  * @description Name of the dashboard user.
                  * @example operator
                  */
-                username: components["parameters"]["DashboardUsername"];
+                username: components["parameters"]["DashboardUsernameInPath"];
             };
             cookie?: never;
         };
@@ -12597,7 +12597,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["DashboardUserNotFoundError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12620,7 +12620,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["PathNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12657,7 +12657,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["BadRequestError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12681,7 +12681,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12720,7 +12720,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12750,7 +12750,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12796,7 +12796,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["DelayedTopicNotFoundError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12814,7 +12814,7 @@ export interface operations {
                  * @description Id of the message.
                  * @example 0005F0A3C1B2D4E6F4430000012B0000
                  */
-                msgid: components["parameters"]["DelayedMessageId"];
+                msgid: components["parameters"]["DelayedMessageIdInPath"];
             };
             cookie?: never;
         };
@@ -12833,7 +12833,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DelayedMessageNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12851,7 +12851,7 @@ export interface operations {
                  * @description Id of the message.
                  * @example 0005F0A3C1B2D4E6F4430000012B0000
                  */
-                msgid: components["parameters"]["DelayedMessageId"];
+                msgid: components["parameters"]["DelayedMessageIdInPath"];
             };
             cookie?: never;
         };
@@ -12868,7 +12868,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DelayedMessageNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12892,7 +12892,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12939,7 +12939,7 @@ export interface operations {
                     "application/json": PlainValues<components["schemas"]["LimitExceededError"]>;
                 };
             };
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12963,7 +12963,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13003,7 +13003,7 @@ export interface operations {
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13027,7 +13027,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13049,7 +13049,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13073,7 +13073,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13111,7 +13111,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13165,7 +13165,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13204,7 +13204,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13217,7 +13217,7 @@ export interface operations {
                  * @description Id of the rule.
                  * @example camera_events
                  */
-                id: components["parameters"]["RuleId"];
+                id: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -13235,7 +13235,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RuleNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13248,7 +13248,7 @@ export interface operations {
                  * @description Id of the rule.
                  * @example camera_events
                  */
-                id: components["parameters"]["RuleId"];
+                id: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -13280,7 +13280,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13293,7 +13293,7 @@ export interface operations {
                  * @description Id of the rule.
                  * @example camera_events
                  */
-                id: components["parameters"]["RuleId"];
+                id: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -13309,7 +13309,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RuleNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13322,7 +13322,7 @@ export interface operations {
                  * @description Id of the rule.
                  * @example camera_events
                  */
-                id: components["parameters"]["RuleId"];
+                id: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -13340,7 +13340,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RuleNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13353,7 +13353,7 @@ export interface operations {
                  * @description Id of the rule.
                  * @example camera_events
                  */
-                id: components["parameters"]["RuleId"];
+                id: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -13369,7 +13369,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RuleNotFound"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13382,7 +13382,7 @@ export interface operations {
                  * @description Id of the rule.
                  * @example camera_events
                  */
-                id: components["parameters"]["RuleId"];
+                id: components["parameters"]["RuleIdInPath"];
             };
             cookie?: never;
         };
@@ -13424,7 +13424,7 @@ export interface operations {
             };
             412: components["responses"]["SqlNotMatched"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13464,7 +13464,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             412: components["responses"]["SqlNotMatched"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13488,7 +13488,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13512,7 +13512,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13551,7 +13551,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
+            500: components["responses"]["OperationFailed"];
             default: components["responses"]["Refused"];
         };
     };

@@ -22,7 +22,7 @@ export function collection(document: RestDocument, auth: "basic" | "digest"): ob
     item: itemOf(document, placed),
   }));
   const tags = [...new Set(operations.map(({ tag }) => tag))];
-  const variable = { baseUrl: baseUrl(document), username: "", password: "" };
+  const variable = { baseUrl: document.servers[0]!.url, username: "", password: "" };
   return {
     info: {
       name: document.info.title,
@@ -39,12 +39,6 @@ export function collection(document: RestDocument, auth: "basic" | "digest"): ob
       item: operations.filter(({ tag }) => tag === name).map(({ item }) => item),
     })),
   };
-}
-
-/** The first server, with the defaults of its variables. */
-function baseUrl({ servers }: RestDocument): string {
-  const { url, variables = {} } = servers[0]!;
-  return url.replace(/\{(\w+)\}/g, (_, name: string) => variables[name]!.default);
 }
 
 function itemOf(document: RestDocument, { path, verb, operation, parameters: declared }: PlacedOperation): Json {

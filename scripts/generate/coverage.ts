@@ -21,7 +21,7 @@ export function withCoverage(readme: string, apis: Api[]): string {
 /** Updates the table of REST APIs of a README: base paths and number of operations of each. */
 export function withRestApis(readme: string, apis: Bundled<RestDocument>[]): string {
   const rows = apis.map(({ id, document }) => {
-    const bases = document.servers.map(({ url }) => `\`${new URL(url.replace(/\{.*?\}/g, "x")).pathname}\``);
+    const bases = document.servers.map(({ url }) => `\`${new URL(url).pathname}\``);
     return [
       `${document.info.title} ${document.info.version}`,
       `\`${id}\``,

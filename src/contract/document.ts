@@ -10,7 +10,8 @@ export interface WithSchemas {
 /** The parts of an OpenAPI document that the project reads, except paths. */
 export interface Described {
   openapi: string;
-  servers: { url: string; description?: string; variables?: Record<string, { default: string }> }[];
+  /** Without variables, which some tools do not know. */
+  servers: { url: string; description?: string }[];
   info: {
     title: string;
     summary?: string;

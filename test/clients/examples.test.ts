@@ -6,12 +6,11 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES, makeClients } from "../../scripts/clients.ts";
 import { createMockServer } from "../../src/mock/server.ts";
 import { run } from "../npm.ts";
+import { type Command, csharpBuild } from "./csharp-build.ts";
+import { describeCsharp } from "./csharp-classes.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CACHE = `${ROOT}clients/.cache`;
-
-/** A command with its arguments. */
-type Command = [command: string, ...args: string[]];
 
 const python = `${CACHE}/python-example/bin/python`;
 /** How the example of a language, in the folder of its name, is built and run. */
@@ -32,6 +31,10 @@ const EXAMPLES: Record<string, { build: Command[]; start: Command; variables?: N
   java: {
     build: [["mvn", "-q", "-B", "process-classes", `-Dfolder=${CACHE}/java-example`]],
     start: ["java", "-cp", `${CACHE}/java-example/classes:${CACHE}/java-example/dependency/*`, "Example"],
+  },
+  csharp: {
+    build: csharpBuild(`${ROOT}clients/csharp`, `${CACHE}/csharp-example`),
+    start: ["mono", `${CACHE}/csharp-example/Example.exe`],
   },
 };
 
@@ -108,6 +111,9 @@ describe.concurrent.each(Object.entries(EXAMPLES))("the client in %s", (name, { 
     ]);
   });
 });
+
+// The programs are built with the example, so these tests come after it.
+describe("the classes in C#", () => describeCsharp(`${CACHE}/csharp-example`));
 
 async function inTurn(commands: Command[], program: (command: Command) => Promise<string>): Promise<void> {
   for (const command of commands) await program(command);

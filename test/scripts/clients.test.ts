@@ -27,6 +27,9 @@ describe("npm run clients", () => {
     expect(program.errors).toContain("python: not found on the PATH:\n  python3: install Python 3.11 or newer");
     expect(program.errors).toContain("  mvn: install Maven 3.8 or newer: apt-get install maven");
     expect(program.errors).toContain("  cargo: install Rust 1.85 or newer");
+    expect(program.errors).toContain(
+      "  mono: install Mono 6.8 or newer: apt-get install --no-install-recommends mono-devel",
+    );
     expect(program.output).toBe("");
   });
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => spec.remove());
 
-test.each<[what: string, message: string, alteration: Alteration]>([
+test.each<[what: string, message: string, ...alterations: Alteration[]]>([
   ["named Node", '"Node" collides', [`${V4}/schemas/nodes.yaml`, "BrokerNode", "Node"]],
   [
     "named …Result",
@@ -24,6 +24,12 @@ test.each<[what: string, message: string, alteration: Alteration]>([
   ["named …Params", '"RuleParams" collides', [`${V4}/schemas/rules.yaml`, "RuleActionSettings", "RuleParams"]],
   ["named …Body", '"BanBody" collides', [`${V4}/schemas/rules.yaml`, "RuleActionSettings", "BanBody"]],
   ["named …Response", '"RuleResponse" collides', [`${V4}/schemas/rules.yaml`, "RuleActionSettings", "RuleResponse"]],
+  [
+    "with the name of a parameter",
+    '"RuleId" names a',
+    [`${V4}/parameters.yaml`, "RuleIdInPath:", "RuleId:"],
+    [`${V4}/paths/rules.yaml`, "parameters.yaml#/RuleIdInPath", "parameters.yaml#/RuleId"],
+  ],
   [
     "with a boolean for a property",
     'The schema of "params" must not be a boolean',
@@ -38,9 +44,16 @@ test.each<[what: string, message: string, alteration: Alteration]>([
       "RuleActionSettings:\n  description: Parameters.\n  oneOf:\n    - { const: 3, title: MQTT 3.1.1 }\n    - { const: 4, title: MQTT 3.1.1 }\n  type: object\n",
     ],
   ],
-])("a schema %s is an error", async (_, message, alteration) => {
-  expect(await problems([alteration], RULE)).toContainEqual(
+])("a schema %s is an error", async (_, message, ...alterations) => {
+  expect(await problems(alterations, RULE)).toContainEqual(
     expect.objectContaining({ ruleId: RULE, severity: "error", message: expect.stringContaining(message) as string }),
+  );
+});
+
+test("an address of a server with variables is an error", async () => {
+  const alteration: Alteration = [`${V4}/openapi.yaml`, "http://127.0.0.1:8081", "http://{host}"];
+  expect(await problems([alteration], RULE)).toContainEqual(
+    expect.objectContaining({ message: '"http://{host}/api/v4" has variables: Prism and @mswjs/source know none.' }),
   );
 });
 

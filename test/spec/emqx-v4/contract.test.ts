@@ -6,7 +6,7 @@ import { readRestContract } from "../rest-contract.ts";
 const document = JSON.parse(
   readFileSync(new URL("../../../generated/openapi/emqx-v4.json", import.meta.url), "utf8"),
 ) as {
-  servers: { url: string; variables: Record<string, { default: string }> }[];
+  servers: { url: string }[];
   components: { securitySchemes: object };
 };
 
@@ -62,9 +62,7 @@ test("has the operations on clients, subscriptions, routes, messages, rules, nod
 });
 
 test("is served by a broker below /api/v4, and by EMQX Cloud without the version", () => {
-  const urls = document.servers.map(({ url, variables }) =>
-    url.replace(/\{(\w+)\}/g, (_, name: string) => variables[name]!.default),
-  );
+  const urls = document.servers.map(({ url }) => url);
   expect(urls).toEqual(["http://127.0.0.1:8081/api/v4", "https://example.us-east-1.emqx.cloud:8443/api"]);
 });
 
