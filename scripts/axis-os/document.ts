@@ -165,7 +165,5 @@ interface Deprecated {
 type Server = Document["servers"][number];
 
 function serverAt(server: Server, { httpsOnly }: AxisOs): Server {
-  const { scheme, ...others } = server.variables ?? {};
-  if (httpsOnly === undefined || scheme === undefined) return server;
-  return { ...server, variables: { scheme: { ...scheme, description: httpsOnly } as typeof scheme, ...others } };
+  return httpsOnly === undefined ? server : { ...server, description: `An Axis device. ${httpsOnly}` };
 }
