@@ -5,7 +5,7 @@ export type { ConnectionOptions } from "./http/connection.ts";
 export type { TransportFault } from "./http/fault.ts";
 export type { Fetch } from "./http/fetch.ts";
 export type { Finding, FindingKind, Verdict } from "./judge/finding.ts";
-export type { Check, Report } from "./judge/report.ts";
+export type { Check, Report, ReportedApi } from "./judge/report.ts";
 export type { ProxyOptions } from "./proxy/options.ts";
 export { createProxy, type Proxy } from "./proxy/proxy.ts";
 export { readRecording } from "./recording/read-recording.ts";

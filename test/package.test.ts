@@ -562,7 +562,10 @@ describe("the command", () => {
 
   test("so does npx vapix-openapi docs", async () => {
     const { url, empty } = await fromNothing("docs");
-    for (const path of ["", "onboarding.html", "mqtt-client/", "mqtt-client/configureClient.html", "openapi/emqx.json"])
+    for (const path of [
+      ...["", "onboarding.html", "mqtt-client/", "mqtt-client/configureClient.html"],
+      ...["openapi/emqx.json", "openapi/ntp@13.json", "axis-os.html"],
+    ])
       expect((await fetch(`${url}/${path}`)).status, path).toBe(200);
     expect(await readdir(empty)).toEqual([]);
   }, 60_000);

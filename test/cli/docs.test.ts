@@ -5,6 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { documentName, documentText, readApiDocuments } from "../../scripts/axis-os/documents.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { createSite, readArchive } from "../../src/cli/site.ts";
 import { temporaryFolder } from "../folder.ts";
@@ -24,7 +25,12 @@ describe("the site of the package", () => {
       asyncapiFile: join(generated, "asyncapi/device.yaml"),
       isPackaged: true,
     });
-    const origin = `http://127.0.0.1:${await serve(createSite([readArchive(join(folder.path, "site.json.br")), generated]))}`;
+    // The build of the package makes them.
+    const byAxisOs = (await readApiDocuments(join(generated, "openapi"))).flatMap(({ id, documents }) =>
+      [...documents].map(([os, document]) => [`/openapi/${documentName(id, os)}`, documentText(document, os)] as const),
+    );
+    const sources = [readArchive(join(folder.path, "site.json.br")), generated, new Map(byAxisOs)];
+    const origin = `http://127.0.0.1:${await serve(createSite(sources))}`;
     const linked = new Set<string>();
     for (const page of pages) {
       const url = new URL(page, `${origin}/`);
@@ -36,6 +42,7 @@ describe("the site of the package", () => {
     const own = [...linked].filter((link) => link.startsWith(origin));
     expect(own).toContain(`${origin}/openapi/mqtt-client.json`);
     expect(own).toContain(`${origin}/openapi/vapix.portable.yaml`);
+    expect(own).toContain(`${origin}/openapi/network-settings@11.11.json`);
     expect(own).not.toContain(`${origin}/openapi/mqtt-client.yaml`);
     expect(own).toContain(`${origin}/asyncapi/device.yaml`);
     for (const link of own) expect((await fetch(link)).status, link).toBe(200);

@@ -22,7 +22,7 @@ const specOf = (profiles: string) =>
 
 let project: Project;
 beforeAll(async () => {
-  project = await createProject(await specOf("'11.11': { answers: '1.1' }\n"));
+  project = await createProject(await specOf("'11.11': { answers: '1.1', source: A recording. }\n"));
 });
 afterAll(() => project.remove());
 
@@ -47,7 +47,7 @@ test("the API of an application keeps the rules, as does all that is derived fro
 });
 
 test("its profiles state what it answers, and announce nothing", async () => {
-  const announcing = await specOf("'11.11': { announced: '1.1' }\n");
+  const announcing = await specOf("'11.11': { announced: '1.1', source: A recording. }\n");
   onTestFinished(announcing.remove);
   const text =
     "'11.11': announced must be omitted: devices announce no API of an application; state the version of its responses";

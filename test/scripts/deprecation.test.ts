@@ -115,6 +115,7 @@ test("a call of a deprecated method is a difference, on a device and in what pas
       path: "method",
       expected: "another method",
       actual: "setMode, which is deprecated since AXIS OS 12.9",
+      source: "https://example.com/sample/",
     },
   ]);
   expect(judge.known("setMode", request).findings).toEqual([]);
