@@ -1627,12 +1627,12 @@ export const errorCatalogue = {
           {
             code: 2211,
             title: "Requested number of colors is invalid",
-            description: "The pattern takes fewer or more colours, from `minNbrColors` to `maxNbrColors`."
+            description: "The pattern takes fewer or more colors, from `minNbrColors` to `maxNbrColors`."
           },
           {
             code: 2212,
             title: "Requested color is invalid",
-            description: "The pattern does not have the colour."
+            description: "The pattern does not have the color."
           },
           {
             code: 2215,
@@ -1737,12 +1737,12 @@ export const errorCatalogue = {
           {
             code: 2211,
             title: "Requested number of colors is invalid",
-            description: "The pattern takes fewer or more colours, from `minNbrColors` to `maxNbrColors`."
+            description: "The pattern takes fewer or more colors, from `minNbrColors` to `maxNbrColors`."
           },
           {
             code: 2212,
             title: "Requested color is invalid",
-            description: "The pattern does not have the colour."
+            description: "The pattern does not have the color."
           },
           {
             code: 2213,
@@ -1872,12 +1872,12 @@ export const errorCatalogue = {
           {
             code: 2211,
             title: "Requested number of colors is invalid",
-            description: "The pattern takes fewer or more colours, from `minNbrColors` to `maxNbrColors`."
+            description: "The pattern takes fewer or more colors, from `minNbrColors` to `maxNbrColors`."
           },
           {
             code: 2212,
             title: "Requested color is invalid",
-            description: "The pattern does not have the colour."
+            description: "The pattern does not have the color."
           },
           {
             code: 2213,

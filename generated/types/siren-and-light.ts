@@ -119,7 +119,7 @@ export interface components {
          * @example 2
          */
         Intensity: number;
-        /** @description How long the operation runs. Without it, until it is stopped. That the ranges are those of `addProfile` is inferred. */
+        /** @description How long the operation runs. Without it, until it is stopped. That it is at most 259200 seconds or 20 repetitions, as in `addProfile`, is inferred. */
         OperationDuration: {
             /** @description Unit of `value`. */
             unit: "seconds" | "repetitions";
@@ -137,7 +137,7 @@ export interface components {
             pattern: components["schemas"]["SirenPatternName"];
             /** @description Intensity, one of those that the pattern has at the current PoE class. If it is left out, the device uses the default of the pattern. */
             intensity?: components["schemas"]["Intensity"];
-            /** @description How long the operation runs. Without it, until it is stopped. That the ranges are those of `addProfile` is inferred. */
+            /** @description How long the operation runs. Without it, until it is stopped. That it is at most 259200 seconds or 20 repetitions, as in `addProfile`, is inferred. */
             duration?: components["schemas"]["OperationDuration"];
             /** @description Priority, one of those that the pattern has; a higher number goes first. If it is left out, the device uses the default of the pattern. The device keeps those from 11 on for itself; that the range is 1 to 10 is inferred. */
             priority?: components["schemas"]["Priority"];
@@ -152,7 +152,7 @@ export interface components {
          * @example 1
          */
         Speed: number;
-        /** @description Colours, as many as the pattern takes, out of those that it has, such as `red`, `green`, `blue`, `amber` and `white`. If they are left out, the device uses the default of the pattern. */
+        /** @description Colors, as many as the pattern takes, out of those that it has, such as `red`, `green`, `blue`, `amber` and `white`. If they are left out, the device uses the default of the pattern. */
         Colors: string[];
         /** @description What the light does. Only `pattern` is required. */
         LightOperation: {
@@ -160,11 +160,11 @@ export interface components {
             pattern: components["schemas"]["LightPatternName"];
             /** @description Speed, one of those that the pattern has. If it is left out, the device uses the default of the pattern. */
             speed?: components["schemas"]["Speed"];
-            /** @description Colours, as many as the pattern takes, out of those that it has, such as `red`, `green`, `blue`, `amber` and `white`. If they are left out, the device uses the default of the pattern. */
+            /** @description Colors, as many as the pattern takes, out of those that it has, such as `red`, `green`, `blue`, `amber` and `white`. If they are left out, the device uses the default of the pattern. */
             colors?: components["schemas"]["Colors"];
             /** @description Intensity, one of those that the pattern has at the current PoE class. If it is left out, the device uses the default of the pattern. */
             intensity?: components["schemas"]["Intensity"];
-            /** @description How long the operation runs. Without it, until it is stopped. That the ranges are those of `addProfile` is inferred. */
+            /** @description How long the operation runs. Without it, until it is stopped. That it is at most 259200 seconds or 20 repetitions, as in `addProfile`, is inferred. */
             duration?: components["schemas"]["OperationDuration"];
             /** @description Priority, one of those that the pattern has; a higher number goes first. If it is left out, the device uses the default of the pattern. The device keeps those from 11 on for itself; that the range is 1 to 10 is inferred. */
             priority?: components["schemas"]["Priority"];
@@ -257,13 +257,13 @@ export interface components {
         FunctionTypeCode: 2210;
         /**
          * Requested number of colors is invalid
-         * @description The pattern takes fewer or more colours, from `minNbrColors` to `maxNbrColors`.
+         * @description The pattern takes fewer or more colors, from `minNbrColors` to `maxNbrColors`.
          * @constant
          */
         ColorNumberCode: 2211;
         /**
          * Requested color is invalid
-         * @description The pattern does not have the colour.
+         * @description The pattern does not have the color.
          * @constant
          */
         ColorCode: 2212;
@@ -361,7 +361,7 @@ export interface components {
             pattern: components["schemas"]["LightPatternName"];
             /** @description Speed, one of those that the pattern has. If it is left out, the device uses the default of the pattern. */
             speed?: components["schemas"]["Speed"];
-            /** @description Colours, as many as the pattern takes, out of those that it has, such as `red`, `green`, `blue`, `amber` and `white`. If they are left out, the device uses the default of the pattern. */
+            /** @description Colors, as many as the pattern takes, out of those that it has, such as `red`, `green`, `blue`, `amber` and `white`. If they are left out, the device uses the default of the pattern. */
             colors?: components["schemas"]["Colors"];
             /** @description Intensity, one of those that the pattern has at the current PoE class. If it is left out, the device uses the default of the pattern. */
             intensity?: components["schemas"]["Intensity"];
@@ -585,19 +585,19 @@ export interface components {
             /** @description The patterns. */
             supportedPatterns?: components["schemas"]["SirenPattern"][];
         };
-        /** @description A colour. Devices may have others. */
+        /** @description A color. Devices may have others. */
         ColorStatus: "red" | "green" | "blue" | "amber" | "white" | (string & {});
-        /** @description Colours of the pattern. */
+        /** @description Colors of the pattern. */
         ColorsStatus: components["schemas"]["ColorStatus"][];
-        /** @description Colours of a pattern. */
+        /** @description Colors of a pattern. */
         PatternColors: {
-            /** @description Lowest number of colours that a request must have. */
+            /** @description Lowest number of colors that a request must have. */
             minNbrColors?: number;
-            /** @description Highest number of colours that a request may have. */
+            /** @description Highest number of colors that a request may have. */
             maxNbrColors?: number;
-            /** @description Colours that can be set. */
+            /** @description Colors that can be set. */
             possible?: components["schemas"]["ColorsStatus"];
-            /** @description Colours that the device uses if a request has none. May be empty. */
+            /** @description Colors that the device uses if a request has none. May be empty. */
             default?: components["schemas"]["ColorsStatus"];
         };
         /** @description A pattern of the light. */
@@ -606,7 +606,7 @@ export interface components {
             name?: components["schemas"]["PatternStatus"];
             /** @description The speeds. The second pattern of the vendor's syntax lacks it. */
             speed?: components["schemas"]["PatternLevels"];
-            /** @description Colours of a pattern. */
+            /** @description Colors of a pattern. */
             colors?: components["schemas"]["PatternColors"];
             /** @description Intensities of a pattern. */
             intensity?: components["schemas"]["PatternIntensity"];
@@ -682,7 +682,7 @@ export interface components {
             pattern?: components["schemas"]["PatternStatus"];
             /** @description Speed. */
             speed?: number;
-            /** @description Colours of the pattern. */
+            /** @description Colors of the pattern. */
             colors?: components["schemas"]["ColorsStatus"];
             /** @description Intensity. */
             intensity?: components["schemas"]["LevelStatus"];
@@ -742,7 +742,7 @@ export interface components {
             pattern?: components["schemas"]["PatternStatus"];
             /** @description Speed. */
             speed?: number;
-            /** @description Colours of the pattern. */
+            /** @description Colors of the pattern. */
             colors?: components["schemas"]["ColorsStatus"];
             /** @description Intensity. */
             intensity?: components["schemas"]["LevelStatus"];

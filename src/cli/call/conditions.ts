@@ -55,8 +55,15 @@ function holds(document: WithSchemas, { properties = {}, required = [] }: Schema
 }
 
 /** Requirements of a schema on properties, as phrases. */
-function demands(document: WithSchemas, { properties = {}, required = [] }: Schema = {}, path = ""): string[] {
-  const own = required.map((name) => `${path}${name} is required`);
+function demands(
+  document: WithSchemas,
+  { properties = {}, required = [], maxProperties: most }: Schema = {},
+  path = "",
+): string[] {
+  const own = [
+    ...required.map((name) => `${path}${name} is required`),
+    ...(most === undefined ? [] : [`at most ${most} parameter${most === 1 ? "" : "s"}`]),
+  ];
   const ofMembers = Object.entries(properties).flatMap(([name, member]) => {
     const whole = merged(document, member);
     const values = valuesOf(document, whole);

@@ -109,10 +109,7 @@ export function factsOf(document: WithSchemas, schema: Schema): string[] {
     range(undefined, number("x-max-bytes"), " bytes"),
     schema["pattern"] && `must match ${String(schema["pattern"])}`,
     schema["format"] && `format ${String(schema["format"])}`,
-    schema["x-should-be"] &&
-      factsOf(document, schema["x-should-be"] as Schema)
-        .map(advised)
-        .join(", "),
+    ...(schema["x-should-be"] ? factsOf(document, schema["x-should-be"] as Schema).map(advised) : []),
     schema["uniqueItems"] && "no item twice",
     schema["default"] !== undefined && `default ${JSON.stringify(schema["default"])}`,
     schema["x-default-by"] && defaultBy(schema["x-default-by"] as Record<string, Record<string, unknown>>),

@@ -102,6 +102,16 @@ describe("the conditions of a method", () => {
         "    Default message: useDefault is true.\n" +
         "    Custom message: useDefault is false; topic, message, retain, qos required.\n",
     ],
+    // Advice that no phrase is for is in the description.
+    ["siren-and-light", "start", "  siren.duration: object\n"],
+    ["siren-and-light", "start", "Conditions:\n  If profile is given: at most 1 parameter.\n"],
+    [
+      "siren-and-light",
+      "addProfile",
+      "  In siren.duration, light.duration:\n" +
+        '    Seconds: unit is "seconds"; value required.\n' +
+        '    Repetitions: unit is "repetitions"; value required.\n',
+    ],
     ["network-settings", "setWlanConfiguration", '  countryCode *: string, should match ^[A-Z]{2}$, not "XX"\n'],
     [
       "network-settings",
