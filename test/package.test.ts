@@ -450,7 +450,7 @@ describe.each([
     const source = await readFile(join(app, "mock.ts"), "utf8");
     const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2023 } });
     const result = await evaluate(`${outputText}console.log(device.url.replace(/\\d+$/, ""));`, node());
-    expect(result).toEqual({ code: 0, output: "undefined\nhttps://127.0.0.1:\n", errors: "" });
+    expect(result).toEqual({ code: 0, output: "getClientStatus\nhttps://127.0.0.1:\n", errors: "" });
   });
 
   test("the mock answers, and asks for Prism at the first response that only Prism makes", async () => {

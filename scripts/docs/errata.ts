@@ -8,7 +8,7 @@ import { escapeMarkdown, home, type Page } from "./page.ts";
 export const errataKinds = {
   spelling: "Spelling",
   type: "Types",
-  shape: "Members and envelope",
+  shape: "Properties and envelope",
   format: "Formats and ranges",
   rule: "Rules",
   code: "Codes and HTTP status",
@@ -136,10 +136,10 @@ function article(
 
 function cases(sent: Sent, list: Erratum["requests"]): string[] {
   if (list === undefined) return [];
-  const label = { requests: "Requests", answers: "Answers", events: "Events" }[sent];
+  const label = { requests: "Requests", answers: "Responses", events: "Events" }[sent];
   if (typeof list === "string") return [`**${label}:** ${escapeMarkdown(list)}`];
   const items = list.map((item) => {
-    const verdict = item.accepted ? "Accepted" : "Refused";
+    const verdict = item.accepted ? "Accepted" : "Rejected";
     const difference = item.difference === undefined ? "" : ` as a difference, \`${item.difference}\``;
     const because = item.because === undefined ? "" : ` ${escapeMarkdown(item.because)}`;
     const place = item.body === undefined ? "" : `${[item.to, item.status].filter(Boolean).join(", ")}: `;

@@ -36,7 +36,10 @@ export function messagesProse(document: Messages): Page {
     `# ${info.title}`,
     info.description,
     `The document behind this page: [AsyncAPI 3.0](${messagesFile}).`,
-    groups.map((group) => `- [${titleOf(document, group)}](#${idOf(group)})`).join("\n"),
+    [
+      ...groups.map((group) => `- [${titleOf(document, group)}](#${idOf(group)})`),
+      ...(events.length > 0 ? [`- [All ${events.length} events](#events)`] : []),
+    ].join("\n"),
     "## Reading them in TypeScript",
     fenced("ts", document["x-code-sample"]),
     "## Parts of topics",

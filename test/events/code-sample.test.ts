@@ -16,17 +16,17 @@ test("the code sample of the docs reports what a device published", async () => 
   const file = join(path, "sample.ts");
   expect(code).toContain('from "vapix-openapi/events"');
   await writeFile(file, code.replace("vapix-openapi/events", pathToFileURL(SOURCE).href));
-  const { tell } = (await import(pathToFileURL(file).href)) as {
-    tell(topic: string, payload: string | Uint8Array): string;
+  const { describe } = (await import(pathToFileURL(file).href)) as {
+    describe(topic: string, payload: string | Uint8Array): string;
   };
 
-  expect(tell("a", JSON.stringify(samples["a thermometry alarm"].payload))).toBe("Pump 4: alarm, 88.5 Celsius");
-  expect(tell("a", Buffer.from(JSON.stringify(samples["an I/O port"].payload)))).toBe(
+  expect(describe("a", JSON.stringify(samples["a thermometry alarm"].payload))).toBe("Pump 4: alarm, 88.5 Celsius");
+  expect(describe("a", Buffer.from(JSON.stringify(samples["an I/O port"].payload)))).toBe(
     'onvif:Device/axis:IO/Port: {"port":1,"state":true}',
   );
   const [{ payload: lost }] = device.components.messages.lastWillTestament!.examples as [{ payload: object }];
-  expect(tell("a", JSON.stringify(lost))).toBe("ACCC8E00A1B2 is gone");
-  expect(tell("axis/a", "")).toBe("axis/a: the payload is empty, as when a retained message was cleared");
+  expect(describe("a", JSON.stringify(lost))).toBe("ACCC8E00A1B2 is gone");
+  expect(describe("axis/a", "")).toBe("axis/a: the payload is empty, as when a retained message was cleared");
 });
 
 test("the guide shows the same code", () => {

@@ -41,7 +41,7 @@ test("the handler of the docs survives everything that a broker delivers", async
     `${device["x-code-sample"].replace("vapix-openapi/events", pathToFileURL(SOURCE).href)}
 import mqtt from ${JSON.stringify(import.meta.resolve("mqtt"))};
 const client = await mqtt.connectAsync("${url}", ${JSON.stringify(account)});
-client.on("message", (topic, payload) => console.log(tell(topic, payload).slice(0, 120)));
+client.on("message", (topic, payload) => console.log(describe(topic, payload).slice(0, 120)));
 await client.subscribeAsync("#");
 console.log("subscribed");
 `,

@@ -37,14 +37,14 @@ test.each([
   ["escapes the name of the API", ">Errata of the Sample &lt;API&gt;</h1>"],
   ["shows as code what stands between backticks", "<code>VlanId</code> &amp; <code>vlanId</code>"],
   ["escapes what it shows as code", "<code>&lt;c&gt;</code>"],
-  ["shows the verdict of a case", "<strong>Refused</strong> <code>"],
+  ["shows the verdict of a case", "<strong>Rejected</strong> <code>"],
   [
     "shows what the judge reports as a difference, and not in the body",
     "<strong>Accepted</strong> as a difference, <code>params.&lt;x&gt;</code> <code>{&quot;apiVersion&quot;: &quot;1.0&quot;, &quot;method&quot;: &quot;removeVlan&quot;}</code>",
   ],
   ["shows a case as the body that is sent", "<code>{&quot;apiVersion&quot;: &quot;1.0&quot;, &quot;method&quot;:"],
   ["escapes the bodies of cases", "&lt;/code&gt;"],
-  ["shows why there are no cases", "<strong>Answers:</strong> No answer has it."],
+  ["shows why there are no cases", "<strong>Responses:</strong> No answer has it."],
   ["shows a case of an event", "<strong>Events:</strong></p>\n<ul>"],
   [
     "shows an event with its fields alone",
