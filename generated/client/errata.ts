@@ -73,7 +73,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     },
     {
       id: "MQ-07",
-      title: "Which members of the configuration are required",
+      title: "Which properties of the configuration are required",
       says: "`server`, its `protocol` and `host`, `clientId`, `cleanSession` and `useDefault` are not marked as optional. Devices accept a configuration that has only `server`; newer ones are reported to require `clientId`.",
       resolution: "`server` with `protocol` and `host` is required, `clientId` and `cleanSession` are not. A message needs `useDefault`, and if that is false its other four properties. A response may lack any of them.",
       about: [
@@ -427,7 +427,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     },
     {
       id: "NS-23",
-      title: "802.1X members in the wrong place",
+      title: "802.1X properties in the wrong place",
       says: "One wired device of an example has `params` right in `8021X`, without `configurations`, and `supportedModes` outside of it. Syntax, table and another device of that example nest them.",
       resolution: "The nested form is the one described. The other is accepted, since nothing is required.",
       about: [
@@ -649,7 +649,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     },
     {
       id: "NS-49",
-      title: "Members of `getNetworkInfo` that no example has",
+      title: "Properties of `getNetworkInfo` that no example has",
       says: "WLAN settings of the system, global proxies, static IPv6 addresses, supported link modes, MACsec and others are in syntax and table only. Devices send some of them.",
       resolution: "They are in the contract, and none is required.",
       about: [
@@ -658,7 +658,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     },
     {
       id: "NS-50",
-      title: "Members that some devices lack",
+      title: "Properties that some devices lack",
       says: "No property is marked as optional, but in the examples ports and bridges have neither `state` nor `staticState`, and a bridge has no `linkLocalMode` and no `configurationMode` of IPv6.",
       resolution: "No property of a response is required.",
       about: [
@@ -1456,7 +1456,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     },
     {
       id: "TH-37",
-      title: "Which members of areas and groups may be left out",
+      title: "Which properties of areas and groups may be left out",
       says: "None is marked as required or optional, and nothing states what becomes of those that an update omits. All examples send everything.",
       resolution: "A new area or group needs all of them but `presetNbr`. An update needs `id` alone; still send all.",
       about: [
@@ -1502,7 +1502,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     },
     {
       id: "TH-45",
-      title: "Limits that name no member",
+      title: "Limits that name no property",
       says: "How large a group's threshold may be, how many areas it may have, and how many may be removed at once is documented to follow from `getConfigurationCapabilities`, without saying from what.",
       resolution: "No upper limits.",
       about: [
@@ -1872,7 +1872,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     },
     {
       id: "SR-04",
-      title: "Members that came later, and one that is not documented",
+      title: "Properties that came later, and one that is not documented",
       says: "Responses of version 1.2 have `systemready` and `needsetup` alone, those of 1.4 have `uptime` and `bootid` too, and those of 1.5 `passphrasepolicy`, which the document lacks. `previewmode` is there only while the preview mode is on.",
       resolution: "All properties are described, and a response may lack any of them.",
       about: [
@@ -2005,7 +2005,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       id: "FW-08",
       title: "What `status` returns beyond the document",
       says: "A device with AXIS OS 12.11 answers with `resetSource`, which the document lacks.",
-      resolution: "It is in the contract as a member that devices have, of any type.",
+      resolution: "It is in the contract as a property that devices have, of any type.",
       about: [
         "status"
       ]
@@ -2889,7 +2889,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     },
     {
       id: "SL-05",
-      title: "The default colours as a number",
+      title: "The default colors as a number",
       says: "The syntax of `getCapabilities` has an integer for the default of `colors`. Its table and the examples have a list.",
       resolution: "A list. A number is a difference.",
       about: [
@@ -3408,7 +3408,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     },
     {
       id: "EM-05",
-      title: "Members of a client that are null",
+      title: "Properties of a client that are null",
       says: "The document never states that a text can be null. The server sends null for a missing `username`.",
       resolution: "A response may have null for `username`, `node`, `ip_address`, `port`, `mountpoint` and properties of TLS.",
       about: [
@@ -3417,7 +3417,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     },
     {
       id: "EM-06",
-      title: "Members of a client that the document lacks",
+      title: "Properties of a client that the document lacks",
       says: "The server also sends `listener`, `is_persistent`, `enable_authn`, `client_attrs`, `auth_expire_at`, `peersni`, `ws_cookie`, `disconn_props`, and `cn` and `dn` of clients with a certificate.",
       resolution: "They are in the contract, marked with `x-undeclared`. Of them, `fields` takes only `client_attrs`, as the server does.",
       about: [
