@@ -1946,7 +1946,7 @@ export interface SirenAndLight<Options, Upload> {
   /**
    * Turn maintenance mode on or off.
    *
-   * In maintenance mode, siren and light do not start, so that somebody can work at the device. It stays on over a
+   * In maintenance mode, siren and light stay off, so that it is safe to approach the device. It stays on over a
    * restart, until it is turned off or its time is over. Meanwhile, operations wait. No method returns whether it
    * is on.
    *

@@ -298,7 +298,7 @@ export interface components {
              * @example 1
              */
             lightId?: number;
-            /** @description Stops all operations of the siren, of the light or of both, whatever their priority. */
+            /** @description Stops all operations of the siren, of the light or of both, of all priorities. */
             all?: ("siren" | "light")[];
             /** @description Stops the operations that the profile of this name started. */
             profile?: components["schemas"]["ProfileName"];
@@ -379,7 +379,7 @@ export interface components {
             name: string;
             /**
              * @description Text for people that describes the profile, at most 250 characters.
-             * @example Somebody climbs the fence
+             * @example A person climbs the fence
              */
             description?: string;
             /** @description What the siren does. Only `pattern` is required. */
@@ -480,7 +480,7 @@ export interface components {
         };
         /**
          * Turn maintenance mode on or off
-         * @description In maintenance mode, siren and light do not start, so that somebody can work at the device. It stays on over a restart, until it is turned off or its time is over. Meanwhile, operations wait. No method returns whether it is on.
+         * @description In maintenance mode, siren and light stay off, so that it is safe to approach the device. It stays on over a restart, until it is turned off or its time is over. Meanwhile, operations wait. No method returns whether it is on.
          */
         SetMaintenanceModeRequest: {
             /** @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major. */
