@@ -1153,6 +1153,7 @@ export interface Events {
   };
   /**
    * The alarm of a scenario that detects objects or motion in an area, time in an area, or the crossing of a line.
+   * `sendAlarmEvent` of the Object analytics API sets it on for three seconds, and `setConfiguration` ends it.
    * Older versions send fewer items: in 2020 and on AXIS OS 11.5, `active` alone. Since AXIS OS 10.2. Evidence:
    * recorded over MQTT, recorded over RTSP or WebSocket, read by programs, stated.
    */
@@ -1164,8 +1165,8 @@ export interface Events {
     data: ObjectAnalyticsAlarmItems;
   };
   /**
-   * How many objects are in the area now, sent when the number changes. Since AXIS OS 11.5. Evidence: vendor's
-   * document, read by programs, stated.
+   * How many objects are in the area now, sent when the number changes. `getOccupancy` of the Object analytics API
+   * returns the same numbers. Since AXIS OS 11.5. Evidence: vendor's document, read by programs, stated.
    */
   "objectAnalytics.occupancy": {
     topic: "tnsaxis:CameraApplicationPlatform/ObjectAnalytics/Device{device}Scenario{scenario}";
@@ -1175,10 +1176,11 @@ export interface Events {
     data: ObjectAnalyticsOccupancyItems;
   };
   /**
-   * Sent once for each counted object. The numbers go back to 0 at a reset. In December 2022, the names were
-   * `startTime`, `totalMotorcycle/bicycle` and `totalUnknown`; later versions have `resetTime`, `totalBike`,
-   * `totalOtherVehicle` and `scenario`. Since AXIS OS 11.3. Evidence: recorded over MQTT, vendor's document, read
-   * by programs, stated.
+   * Sent once for each counted object. The numbers go back to 0 at a reset, by `resetAccumulatedCounts` of the
+   * Object analytics API or at midnight; `getAccumulatedCounts` returns the same numbers by other names. In
+   * December 2022, the names were `startTime`, `totalMotorcycle/bicycle` and `totalUnknown`; later versions have
+   * `resetTime`, `totalBike`, `totalOtherVehicle` and `scenario`. Since AXIS OS 11.3. Evidence: recorded over
+   * MQTT, vendor's document, read by programs, stated.
    */
   "objectAnalytics.crossline": {
     topic: "tnsaxis:CameraApplicationPlatform/ObjectAnalytics/Device{device}Scenario{scenario}";
@@ -1199,8 +1201,9 @@ export interface Events {
     data: ObjectAnalyticsAnyScenarioItems;
   };
   /**
-   * More or fewer objects than the threshold were in the area for `triggerDelay` seconds. The names of its items
-   * were not recorded. Evidence: vendor's document, read by programs.
+   * More or fewer objects than the threshold were in the area for `triggerDelay` seconds. `thresholdConfiguration`
+   * of the scenario turns it on. The names of its items were not recorded. Evidence: vendor's document, read by
+   * programs.
    */
   "objectAnalytics.threshold": {
     topic: "tnsaxis:CameraApplicationPlatform/ObjectAnalytics/Device{device}Scenario{scenario}Threshold";
@@ -1210,8 +1213,9 @@ export interface Events {
     data: ObjectAnalyticsThresholdItems;
   };
   /**
-   * Sent each time that `period` objects crossed the line. Its items were not recorded. Evidence: vendor's
-   * document, read by programs.
+   * Sent each time that `period` objects crossed the line. `passthroughConfiguration` of the scenario turns it on,
+   * and `resetPassthrough` of the Object analytics API starts the period anew. Its items were not recorded.
+   * Evidence: vendor's document, read by programs.
    */
   "objectAnalytics.passthrough": {
     topic: "tnsaxis:CameraApplicationPlatform/ObjectAnalytics/Device{device}Scenario{scenario}Passthrough";

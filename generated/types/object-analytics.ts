@@ -1430,8 +1430,6 @@ export interface components {
             totalTruck?: components["schemas"]["CountedObjects"];
             /** @description Another spelling of `otherVehicle`, which programs read. */
             totalOtherVehicle?: components["schemas"]["CountedObjects"];
-            /** @description Class of the object that was counted last. */
-            reason?: components["schemas"]["ObjectClass"];
         };
         /** @description The counts. */
         GetAccumulatedCountsResponse: {

@@ -56,10 +56,15 @@ test("the collection of VAPIX calls every method through Digest, with parameters
   // What the state of the device does not allow, such as a group of unknown areas, is 1200 in thermometry.
   const refused = seen.filter(({ code }) => code !== undefined && code !== 1200);
   expect(refused.map(({ api, method, code }) => [`${api}/${method}`, code])).toEqual([
-    // The collection has no files, the device no older image, and the collection has disabled the log.
+    // The collection has no file, the device no older image, the collection has disabled the log, and has replaced the
+    // scenarios that count.
     ["fwmgr/upgrade", 421],
     ["fwmgr/rollback", 404],
     ["remote-syslog/test", 2202],
+    ["object-analytics/getAccumulatedCounts", 2004],
+    ["object-analytics/resetAccumulatedCounts", 1000],
+    ["object-analytics/resetPassthrough", 1000],
+    ["object-analytics/getOccupancy", 2004],
     ["siren-and-light/uploadProfiles", 2101],
   ]);
 });

@@ -237,6 +237,19 @@ describe("the portable document", () => {
     ]);
   });
 
+  test("prefixes the operation of a later API that has a method of an earlier one", () => {
+    const operationIds = Object.entries(portable.paths).flatMap(([path, { post }]) =>
+      path.endsWith("#getConfigurationCapabilities") ? [[path, post.operationId]] : [],
+    );
+    expect(operationIds).toEqual([
+      ["/axis-cgi/thermometry.cgi#getConfigurationCapabilities", "getConfigurationCapabilities"],
+      [
+        "/local/objectanalytics/control.cgi#getConfigurationCapabilities",
+        "objectAnalyticsGetConfigurationCapabilities",
+      ],
+    ]);
+  });
+
   test("names all schemas and examples after their API", () => {
     const { schemas, examples = {} } = portable.components;
     const facades = Object.values(apis).map(({ facade }) => facade);

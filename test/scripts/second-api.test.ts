@@ -500,12 +500,15 @@ describe("the portable document", () => {
     });
   });
 
-  test("two APIs with a method of one name are an error that names both", async () => {
-    const colliding = await sampleWithRenamed(["mqtt-client"], "activateClient");
-    onTestFinished(colliding.remove);
-    await expect(generate(colliding.configFile)).rejects.toThrow(
-      "mqtt-client and sample both have a method activateClient",
-    );
+  test("prefixes a method that an earlier API has, and no other", async () => {
+    const spec = await sampleWithRenamed(["mqtt-client"], "activateClient");
+    onTestFinished(spec.remove);
+    const { paths } = read(await generate(spec.configFile), "openapi/vapix.portable.yaml");
+    const named = Object.entries(paths).filter(([path]) => path.endsWith("#activateClient"));
+    expect(named.map(([path, { post }]) => [path.split("#")[0], post.operationId])).toEqual([
+      ["/axis-cgi/mqtt/client.cgi", "activateClient"],
+      ["/axis-cgi/sample.cgi", "sampleActivateClient"],
+    ]);
   });
 
   test("two schemas that would get one name are an error that names it", async () => {

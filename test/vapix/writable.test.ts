@@ -135,6 +135,37 @@ describe("what is written back", () => {
     });
   });
 
+  test("has what each branch of a union has, in lists too", () => {
+    const vertices: [number, number][] = [
+      [0, -0.7],
+      [0, 0.7],
+    ];
+    const scenario = { id: 1, name: "Gate", devices: [{ id: 1 }] };
+    const scenarios = [
+      { ...scenario, type: "fence", triggers: [{ type: "fence", alarmDirection: "leftToRight", vertices }] },
+      {
+        ...scenario,
+        type: "crosslinecounting",
+        triggers: [{ type: "countingLine", countingDirection: "leftToRight", vertices }],
+        filters: [{ type: "sizePerspective", width: 1, height: 2 }],
+        passthroughConfiguration: { enabled: true, period: 5 },
+      },
+      {
+        ...scenario,
+        type: "occupancyInArea",
+        triggers: [{ type: "includeArea", vertices }],
+        filters: [{ type: "excludeArea", vertices }],
+        thresholdConfiguration: { thresholds: [{ level: 1, type: "moreThan" }] },
+      },
+    ];
+    const rest = { devices: [], metadataOverlay: [], perspectives: [] };
+    expect(writable("object-analytics", "setConfiguration", { ...rest, scenarios })).toEqual({ ...rest, scenarios });
+    const fences = [{ ...scenarios[0]!, triggers: [{ type: "fence", vertices }] }];
+    expect(() => writable("object-analytics", "setConfiguration", { ...rest, scenarios: fences })).toThrow(
+      "the data lacks scenarios[].triggers[].alarmDirection",
+    );
+  });
+
   test("is of the first entry of a list", () => {
     const IPv4 = { enabled: true, staticDefaultRouter: "", addresses: [] };
     const devices = [

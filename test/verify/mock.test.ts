@@ -123,6 +123,7 @@ describe("verify", () => {
     expect(report.apis).toEqual([
       { id: "api-discovery", announced: undefined },
       { id: "mqtt-client", announced: "1.6" },
+      { id: "object-analytics", announced: "1.6" },
     ]);
     expect(found(report)).toEqual([]);
   });

@@ -35,6 +35,24 @@ async function configuration() {
   return writable("object-analytics", "setConfiguration", await analytics.getConfiguration());
 }
 
+describe("supports()", () => {
+  test.each<[profile: "9.80" | "10.12" | "11.11" | "12.11", configuration: boolean, counts: boolean | undefined]>([
+    ["9.80", false, false],
+    // Only an example of the vendor shows the version of the methods of counts.
+    ["10.12", true, undefined],
+    ["11.11", true, true],
+    ["12.11", true, true],
+  ])("asks the application itself, on %s", async (profile, configuration, counts) => {
+    const other = await createMockServer({ profile });
+    const { supports } = createVapixClient(other.url);
+    expect(await supports("object-analytics", "getConfiguration")).toBe(configuration);
+    expect(await supports("object-analytics", "getOccupancy")).toBe(counts);
+    const asked = other.requests.map(({ path, method }) => `${path} ${method}`);
+    await other.close();
+    expect(new Set(asked.map((one) => one.split(" ")[0]))).toEqual(new Set(["/local/objectanalytics/control.cgi"]));
+  });
+});
+
 describe("the configuration", () => {
   test("is returned as it was sent, and an absent scenario is gone", async () => {
     const sent = await configuration();
