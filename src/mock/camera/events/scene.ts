@@ -15,7 +15,7 @@ export interface SceneControl {
 export type SceneTemperature = ((point: readonly number[]) => number) | undefined;
 
 /** A scene that another one has replaced. */
-export interface PastScene {
+interface PastScene {
   temperatureAt: SceneTemperature;
   /** When it was replaced, as `performance.now()` counts. */
   end: number;
