@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, makeClients } from "../../scripts/clients.ts";
 import { createMockServer } from "../../src/mock/server.ts";
+import { allBlocks } from "../guides.ts";
 import { run } from "../npm.ts";
 import { type Command, csharpBuild } from "./csharp-build.ts";
 import { describeCsharp } from "./csharp-classes.ts";
@@ -19,10 +20,10 @@ const EXAMPLES: Record<string, { build: Command[]; start: Command; variables?: N
   python: {
     build: [
       ["python3", "-m", "venv", `${CACHE}/python-example`],
-      [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", "requirements.txt"],
+      [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", `${ROOT}clients/python`, "."],
     ],
     start: [python, "example.py"],
-    variables: { PYTHONPATH: `${ROOT}clients/python`, PYTHONDONTWRITEBYTECODE: "1" },
+    variables: { PYTHONDONTWRITEBYTECODE: "1" },
   },
   rust: {
     build: [["cargo", "build", "--quiet", "--locked", "--target-dir", `${CACHE}/rust-example`]],
@@ -110,6 +111,13 @@ describe.concurrent.each(Object.entries(EXAMPLES))("the client in %s", (name, { 
       "/api/v5/clients?limit=2",
     ]);
   });
+});
+
+test("the helper in Python does what the guide shows", async () => {
+  const [shown] = allBlocks().filter(({ language }) => language === "python");
+  await using device = disposable(await createMockServer({ auth: { scheme: "digest" } }));
+  const code = shown!.code.replace("http://127.0.0.1:8099", device.url);
+  expect(await run(python, ["-c", code], ROOT)).toEqual({ code: 0, output: "inactive\n", errors: "" });
 });
 
 // The programs are built with the example, so these tests come after it.

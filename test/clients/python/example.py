@@ -1,13 +1,12 @@
 """Calls a device and a broker, and prints what they answer as one line of JSON."""
 
+import asyncio
 import json
 import os
 from base64 import b64encode
 
-import httpx
 from emqx import AuthenticatedClient
 from emqx.api.clients import list_clients
-from vapix import Client
 from vapix.api.mqtt_client import configure_client, get_client_status
 from vapix.api.network_settings import get_network_info, remove_vlan
 from vapix.api.thermometry import add_area, list_areas
@@ -24,17 +23,14 @@ from vapix.models import (
     ThermometryListAreasParams,
     ThermometryListAreasRequest,
 )
+from vapix_device import AsyncDevice, Device, VapixMethodError
 
 result = {}
 
-camera = Client(
-    base_url=os.environ["VAPIX_URL"],
-    httpx_args={"auth": httpx.DigestAuth("root", "pass")},
-)
-with camera:
-    configured = configure_client.sync(
-        client=camera,
-        body=MqttClientConfigureClientRequest(
+with Device(os.environ["VAPIX_URL"], "root", "pass") as camera:
+    camera.send(
+        configure_client.sync,
+        MqttClientConfigureClientRequest(
             params=MqttClientConfigureClientParams(
                 server=MqttClientMqttServer(
                     protocol="ssl", host="broker.example.com", port=8883
@@ -43,24 +39,18 @@ with camera:
             )
         ),
     )
-    if configured.error:
-        raise SystemExit(f"configureClient: refused with {configured.error.code}")
 
-    status = get_client_status.sync(
-        client=camera, body=MqttClientGetClientStatusRequest()
-    )
-    server = status.data.config.server
-    result["state"] = status.data.status.state
+    status = camera.call(get_client_status.sync, MqttClientGetClientStatusRequest())
+    server = status.config.server
+    result["state"] = status.status.state
     result["broker"] = f"{server.protocol}://{server.host}:{server.port}"
 
-    network = get_network_info.sync(
-        client=camera, body=NetworkSettingsGetNetworkInfoRequest()
-    )
-    result["address"] = network.data.devices[0].i_pv_4.addresses[0].address
+    network = camera.call(get_network_info.sync, NetworkSettingsGetNetworkInfoRequest())
+    result["address"] = network.devices[0].i_pv_4.addresses[0].address
 
-    added = add_area.sync(
-        client=camera,
-        body=ThermometryAddAreaRequest(
+    added = camera.call(
+        add_area.sync,
+        ThermometryAddAreaRequest(
             params=ThermometryAddAreaParams(
                 imagesource=0,
                 preset_nbr=1,
@@ -76,25 +66,32 @@ with camera:
             )
         ),
     )
-    result["added"] = added.data.id
+    result["added"] = added.id
 
-    listed = list_areas.sync(
-        client=camera,
-        body=ThermometryListAreasRequest(
-            params=ThermometryListAreasParams(preset_nbr=0)
-        ),
-    )
-    [area] = [area for area in listed.data.area_list if area.id == added.data.id]
-    result["area"] = {"name": area.name, "vertices": area.vertices}
 
-    removed = remove_vlan.sync(
-        client=camera,
-        body=NetworkSettingsRemoveVlanRequest(
-            params=NetworkSettingsRemoveVlanParams(vlan_name="eth0.5")
-        ),
-    )
-    refusal = removed.error
-    result["refusal"] = {"code": refusal.code, "subCode": refusal.details.sub_code}
+async def read_and_refuse() -> None:
+    async with AsyncDevice(os.environ["VAPIX_URL"], "root", "pass") as device:
+        listed = await device.call(
+            list_areas.asyncio,
+            ThermometryListAreasRequest(
+                params=ThermometryListAreasParams(preset_nbr=0)
+            ),
+        )
+        [area] = [area for area in listed.area_list if area.id == added.id]
+        result["area"] = {"name": area.name, "vertices": area.vertices}
+
+        try:
+            await device.send(
+                remove_vlan.asyncio,
+                NetworkSettingsRemoveVlanRequest(
+                    params=NetworkSettingsRemoveVlanParams(vlan_name="eth0.5")
+                ),
+            )
+        except VapixMethodError as refusal:
+            result["refusal"] = {"code": refusal.code, "subCode": refusal.sub_code}
+
+
+asyncio.run(read_and_refuse())
 
 broker = AuthenticatedClient(
     base_url=os.environ["EMQX_URL"],
