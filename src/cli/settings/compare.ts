@@ -21,7 +21,7 @@ export interface Change {
   differences: Difference[];
 }
 
-export interface Difference {
+interface Difference {
   path: string;
   /** Undefined if it is not set. */
   from: unknown;

@@ -45,5 +45,9 @@ async function parsed(text: string, file: string): Promise<unknown> {
     const line = text.slice(0, error.pos[0]).split("\n").length;
     throw new UsageError(`${file} is not valid YAML: line ${line} (${error.code})`);
   }
-  return document.toJS({ maxAliasCount: 0 }) as unknown;
+  try {
+    return document.toJS({ maxAliasCount: 0 }) as unknown;
+  } catch {
+    throw new UsageError(`${file} must not contain aliases`);
+  }
 }

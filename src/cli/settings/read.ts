@@ -37,7 +37,7 @@ export async function readSettings(camera: VapixClient, signal?: AbortSignal, on
     const all: Json[] = [];
     for (const item of itemsOf(setter, data)) {
       const made = await paramsOf(setter, item);
-      if ("params" in made) all.push(made.params);
+      if (made.params !== undefined) all.push(made.params);
       omitted.push(...made.omitted.map((text) => `${api} ${method}: ${text}`));
     }
     if (setter.lists.length > 0 || all.length > 0)

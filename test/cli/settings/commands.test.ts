@@ -78,7 +78,7 @@ test("vapix apply writes what differs once, and nothing when it is done again", 
 
   const { code, output, errors } = await vapix(["apply", device.url, wanted, "--yes"]);
   expect({ code, errors }).toEqual({ code: 0, errors: "vapix: the device is as the file says\n" });
-  expect(output).toContain('staticServers: [] → ["192.0.2.123"]');
+  expect(output).toContain('staticServers: ["ntp.example.com"] → ["192.0.2.123"]');
   expect(writes().map(({ method }) => method)).toEqual(WRITES);
   const again = await vapix(["apply", device.url, wanted, "--yes", "--json"]);
   expect(again).toEqual({ code: 0, output: "[]\n", errors: "" });
@@ -149,7 +149,7 @@ test.each<[string, string, string]>([
   ["no settings", "a: 1", "has no settings"],
   ["invalid YAML", "settings: {\n  secret: hunter22", "is not valid YAML: line"],
   ["invalid JSON", '{"settings": hunter22', "is not valid JSON"],
-  ["an alias", "settings: &a\n  ntp: *a", ""],
+  ["an alias", "settings: &a\n  ntp: *a", "must not contain aliases"],
   ["an API that is not an object", "settings: { ntp: [] }", "settings.ntp must be an object of methods"],
   ["an unknown method", "settings: { ntp: { setNTP: {} } }", "unknown method of ntp that can be set"],
 ])("rejects a file with %s", async (_, text, message) => {

@@ -87,7 +87,7 @@ async function furnish(camera: VapixClient): Promise<void> {
     ["thermometry", "addGroup"],
     ["stream-profiles", "create"],
   ] as const) {
-    if ((await camera.supports(api, method)) === false) continue;
+    if ((await camera.supports(api as ApiId, method as "getSupportedVersions")) === false) continue;
     const { params } = readContract(api).document.components.examples![`${method}.request`]!.value as { params: Json };
     const name = `${method} ${(added += 1)}`;
     await call(camera, api, method, method === "create" ? params : { ...params, name });
