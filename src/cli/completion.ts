@@ -19,12 +19,15 @@ Options:
 
 /** The options of all commands, loaded on demand. */
 const OPTIONS: Record<string, () => Promise<ParseArgsOptionsConfig>> = {
+  apply: async () => (await import("./apply.ts")).APPLY_OPTIONS,
   call: async () => (await import("./call/options.ts")).CALL_OPTIONS,
   check: async () => (await import("./check.ts")).CHECK_OPTIONS,
+  diff: async () => (await import("./diff.ts")).DIFF_OPTIONS,
   docs: async () => (await import("./serve.ts")).ADDRESS_OPTIONS,
   mcp: async () => (await import("./mcp.ts")).MCP_OPTIONS,
   mock: async () => (await import("./mock.ts")).MOCK_OPTIONS,
   onboard: async () => (await import("./onboard/options.ts")).ONBOARD_OPTIONS,
+  snapshot: async () => (await import("./snapshot.ts")).SNAPSHOT_OPTIONS,
   verify: async () => (await import("./verify.ts")).VERIFY_OPTIONS,
 };
 

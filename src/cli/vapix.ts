@@ -9,14 +9,17 @@ import { timeoutOf, UsageError } from "./usage.ts";
 const HELP = `vapix <command>
 
 Commands:
+  apply       makes a device as the settings in a file say
   call        calls a method of a device
   check       lists what changes for recorded calls with another version of AXIS OS
   completion  prints a script that completes commands, options, methods and parameters in a shell
+  diff        how a device differs from the settings in a file
   docs        the docs of all APIs, without a network
   help        prints the help of a command: vapix help call
   mcp         a server through which agents call devices, as the contract allows
   mock        a mock device, for tests of software that talks to cameras
   onboard     brings a camera online at a broker
+  snapshot    prints the settings of a device
   verify      checks a device, or what devices publish at a broker, against the contract
 
 Options:
@@ -27,14 +30,17 @@ vapix <command> --help prints the help of a command.
 Exit codes: 0 done, 1 the device rejected the call or the call failed, 2 wrong usage or something is missing on this machine.`;
 
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
+  apply: async (args) => (await import("./apply.ts")).apply(args),
   call: async (args) => (await import("./call.ts")).call(args),
   check: async (args) => (await import("./check.ts")).check(args),
   completion: async (args) => (await import("./completion.ts")).completion(args, Object.keys(COMMANDS)),
+  diff: async (args) => (await import("./diff.ts")).diff(args),
   docs: async (args) => (await import("./docs.ts")).docs(args),
   help: (args) => main([...args, "--help"]),
   mcp: async (args) => (await import("./mcp.ts")).mcp(args, version()),
   mock: async (args) => (await import("./mock.ts")).mock(args),
   onboard: async (args) => (await import("./onboard.ts")).onboard(args),
+  snapshot: async (args) => (await import("./snapshot.ts")).snapshot(args),
   verify: async (args) => (await import("./verify.ts")).verify(args),
 };
 
@@ -60,7 +66,8 @@ const args = process.argv.slice(2);
 try {
   await main(args);
 } catch (error) {
-  const isForPrograms = ["call", "check", "onboard", "verify"].includes(args[0]!) && args.includes("--json");
+  const isForPrograms =
+    ["apply", "call", "check", "diff", "onboard", "snapshot", "verify"].includes(args[0]!) && args.includes("--json");
   printError(await (isForPrograms ? failureAsJson : failureAsText)(error, timeoutOf(args)));
   process.exitCode = exitCodeOf(error);
 }

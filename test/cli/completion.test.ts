@@ -21,7 +21,11 @@ for word in "\${COMPREPLY[@]}"; do printf '%s\\n' "$word"; done`;
 const methods = [...readContract("thermometry").methods.keys()];
 
 test.each<[string, string[], string[]]>([
-  ["all commands", [""], ["call", "check", "completion", "docs", "help", "mcp", "mock", "onboard", "verify"]],
+  [
+    "all commands",
+    [""],
+    ["apply", "call", "check", "completion", "diff", "docs", "help", "mcp", "mock", "onboard", "snapshot", "verify"],
+  ],
   ["a command that has begun", ["ver"], ["verify"]],
   ["options without a command", ["--"], ["--help", "--version"]],
   ["all APIs", ["call", ""], apiIds()],
