@@ -234,7 +234,10 @@ export interface components {
             /** @description Further conditions. The vendor's page lacks them. */
             conditions?: components["schemas"]["TimeInAreaCondition"][];
         };
-        /** @description Objects in this area are excluded. A scenario may have several. */
+        /**
+         * Area to exclude
+         * @description Objects in this area are excluded. A scenario may have several.
+         */
         ExcludeAreaFilter: {
             /**
              * @description Kind of the filter.
@@ -244,7 +247,10 @@ export interface components {
             /** @description Corners of an area, or points of a line from its start to its end. `getConfigurationCapabilities` returns how many there may be, and where. */
             vertices: components["schemas"]["Vertices"];
         };
-        /** @description Smaller objects are excluded, by their size in the image. */
+        /**
+         * Size in percent
+         * @description Smaller objects are excluded, by their size in the image.
+         */
         SizePercentageFilter: {
             /**
              * @description Kind of the filter.
@@ -262,7 +268,10 @@ export interface components {
              */
             height: number;
         };
-        /** @description Smaller objects are excluded, by their real size. The scenario needs `perspectives`. */
+        /**
+         * Size in centimeters
+         * @description Smaller objects are excluded, by their real size. The scenario needs `perspectives`.
+         */
         SizePerspectiveFilter: {
             /**
              * @description Kind of the filter.
@@ -280,7 +289,10 @@ export interface components {
              */
             height: number;
         };
-        /** @description Objects are excluded until they have been in the image for a time. */
+        /**
+         * Short-lived objects
+         * @description Objects are excluded until they have been in the image for a time.
+         */
         ShortLivedFilter: {
             /**
              * @description Kind of the filter.
@@ -293,7 +305,10 @@ export interface components {
              */
             time: number;
         };
-        /** @description Objects are excluded until they have moved far enough, such as branches that sway. */
+        /**
+         * Swaying objects
+         * @description Objects are excluded until they have moved far enough, such as branches that sway.
+         */
         SwayingObjectFilter: {
             /**
              * @description Kind of the filter.
@@ -306,7 +321,10 @@ export interface components {
              */
             distance: number;
         };
-        /** @description Objects that move at these speeds are excluded. A scenario may have several. It needs a scenario with a radar as secondary device. */
+        /**
+         * Speed
+         * @description Objects that move at these speeds are excluded. A scenario may have several. It needs a scenario with a radar as secondary device.
+         */
         SpeedFilter: {
             /**
              * @description Kind of the filter.

@@ -114,7 +114,7 @@ function parameterText({ path, type, isRequired, values, facts, description }: P
 function conditionText(conditions: Condition[]): string {
   if (conditions.length === 0) return "";
   const texts = conditions.map(({ paths, lines }) => {
-    const places = paths.filter((path) => path !== "");
+    const places = [...new Set(paths)].filter((path) => path !== "");
     const heading = places.length === 0 ? [] : [wrapped(`In ${places.join(", ")}:`, 2)];
     return [...heading, ...lines.map((line) => wrapped(line, places.length === 0 ? 2 : 4, 6))].join("\n");
   });

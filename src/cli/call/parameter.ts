@@ -57,7 +57,7 @@ function united(branches: Branch[]): Parameter[] {
     const descriptions = new Set(all.map(({ description }) => description));
     return {
       path,
-      type: [...new Set(found.map(({ type }) => type))].join(" or "),
+      type: [...new Set(found.flatMap(({ type }) => type.split(" or ")))].join(" or "),
       isRequired: all.length === branches.length && all.every(({ isRequired }) => isRequired),
       values: found.some(({ values }) => values.length === 0)
         ? []
@@ -84,8 +84,12 @@ function parameterOf(document: WithSchemas, schema: Schema, path: string, isRequ
 
 function typeOf(document: WithSchemas, schema: Schema): string {
   const { type, items } = schema;
-  if (type === "array") return `${items === undefined ? ANY : typeOf(document, merged(document, items))}[]`;
-  if (type !== undefined) return [type].flat().join(" or ");
+  const list = () => `${items === undefined ? ANY : typeOf(document, merged(document, items))}[]`;
+  if (type !== undefined)
+    return [type]
+      .flat()
+      .map((one) => (one === "array" ? list() : one))
+      .join(" or ");
   const branches = (schema.oneOf ?? schema.anyOf ?? []).map((branch) => typeOf(document, merged(document, branch)));
   const [value] = valuesOf(document, schema);
   return [...new Set(branches)].join(" or ") || (value === undefined ? ANY : typeof value);
