@@ -69,7 +69,7 @@ async function dataOf(
 ): Promise<Json | undefined> {
   const contract = readContract(api);
   try {
-    if ((await camera.supports(api as ApiId, method as Feature<ApiId> & string)) === false) return undefined;
+    if ((await camera.supports(api as ApiId, method as Feature<ApiId>)) === false) return undefined;
     const sources = sourcesOfMethod(contract, contract.methods.get(method)!);
     return Object.assign({}, ...(await Promise.all(sources.map(read)))) as Json;
   } catch (error) {
