@@ -4,7 +4,7 @@ import { once } from "../../contract/once.ts";
 import type { VapixClient } from "../../vapix/client.ts";
 import { VapixHttpError } from "../../vapix/errors/http-error.ts";
 import { VapixMethodError } from "../../vapix/errors/method-error.ts";
-import type { ApiId, Feature } from "../../vapix/methods.ts";
+import type { ApiId } from "../../vapix/methods.ts";
 import { table } from "../../vapix/method-table.ts";
 import { writableInPart } from "../../vapix/writable.ts";
 import { neededParameters, sourcesOfMethod } from "../../verify/parameters.ts";
@@ -69,7 +69,7 @@ async function dataOf(
 ): Promise<Json | undefined> {
   const contract = readContract(api);
   try {
-    if ((await camera.supports(api as ApiId, method as Feature<ApiId>)) === false) return undefined;
+    if ((await camera.supports(api as ApiId, method as "getSupportedVersions")) === false) return undefined;
     const sources = sourcesOfMethod(contract, contract.methods.get(method)!);
     return Object.assign({}, ...(await Promise.all(sources.map(read)))) as Json;
   } catch (error) {
