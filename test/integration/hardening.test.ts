@@ -3,11 +3,12 @@ import { CLOSING, MEMORY_GROWTH } from "../../scripts/bench/hardening.ts";
 import { besiege } from "../../scripts/bench/hardening/siege.ts";
 import { surround } from "../../scripts/bench/hardening/slow-connections.ts";
 
-test("100,000 mutated requests are answered by the contract, and cost no memory that stays", async () => {
-  const { statuses, successes, faults, memory } = await besiege(100_000);
+// The first of the 100,000 of `npm run bench:hardening`.
+test("30,000 mutated requests are answered by the contract, and cost no memory that stays", async () => {
+  const { statuses, successes, faults, memory } = await besiege(30_000);
   expect(faults).toEqual([]);
-  expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(100_000);
-  expect(successes).toBeGreaterThan(2000);
+  expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(30_000);
+  expect(successes).toBeGreaterThan(600);
   const [first, last] = memory;
   expect(last).toBeLessThanOrEqual(first * MEMORY_GROWTH);
 }, 600_000);
