@@ -10,7 +10,7 @@ import { createFleet, type Fleet, type FleetDevice } from "../../../src/mock/fle
 import { createVapixClient, type VapixClient } from "../../../src/vapix/client.ts";
 import type { ApiId, MethodName } from "../../../src/vapix/methods.ts";
 
-const PROFILES: ProfileName[] = ["all", "9.80", "10.12", "11.11", "12", "12.11"];
+const PROFILES: ProfileName[] = ["all", "9.80", "10.12", "11.11", "12", "12.11", "13"];
 
 let fleet: Fleet;
 beforeAll(async () => {
@@ -42,6 +42,7 @@ const WANTED: Record<string, Json> = {
   update: { streamProfile: [] },
   setNTPClientConfiguration: { serversSource: "static", staticServers: ["192.0.2.123"] },
   setup: { servers: [{ address: "192.0.2.5", protocol: "UDP" }] },
+  setConfiguration: { scenarios: [] },
 };
 
 test("every method that can be set is tried below", () => {
