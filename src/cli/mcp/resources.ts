@@ -23,7 +23,7 @@ export function docsResources(docs: Archive): DocsResources {
   return {
     list: [...texts].map(([path, text]) => ({
       uri: SCHEME + path,
-      name: /^# (.+?)(?: \{#.*\})?$/m.exec(text)?.[1] ?? path.slice(1),
+      name: /^# (.+)$/m.exec(text)?.[1]?.split(" {#")[0] ?? path.slice(1),
       mimeType: typeOf(path),
     })),
     read(uri) {

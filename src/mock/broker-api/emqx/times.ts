@@ -21,7 +21,7 @@ export function secondsOf(time: number | string): number | "infinity" {
 export function millisecondsOf(time: number | string): number {
   if (typeof time === "number") return time;
   // Date.parse accepts neither leap seconds nor offsets without minutes.
-  return Date.parse(time.replace(/:60(?=\D*)/, ":59").replace(/([+-]\d\d)$/, "$1:00"));
+  return Date.parse(time.replace(/:60(?!\d)/, ":59").replace(/([+-]\d\d)$/, "$1:00"));
 }
 
 const UNITS: Readonly<Record<string, number>> = {
