@@ -69,6 +69,15 @@ export function createSite(sources: readonly (string | Archive)[]): RequestListe
   for (const source of sources.toReversed())
     if (typeof source === "string") for (const [path, file] of filesBelow(source)) files.set(path, { file });
     else for (const [path, text] of source) files.set(path, { text });
+  /** The latest contents of each file and coding, compressed. */
+  const packed = new Map<string, { tag: string; bytes: Buffer }>();
+  const compressed = (key: string, tag: string, compress: () => Buffer) => {
+    const known = packed.get(key);
+    if (known?.tag === tag) return known.bytes;
+    const bytes = compress();
+    packed.set(key, { tag, bytes });
+    return bytes;
+  };
 
   return (request, response) => {
     const path = decoded(pathOf(request.url!));
@@ -85,7 +94,7 @@ export function createSite(sources: readonly (string | Archive)[]): RequestListe
     const [coding, compress] = codingFor(request.headers["accept-encoding"]);
     const type = TYPES[extname(name)] ?? "application/octet-stream";
     response.writeHead(200, { "Content-Type": type, ...headers, ...(coding && { "Content-Encoding": coding }) });
-    response.end(compress(body));
+    response.end(coding === undefined ? body : compressed(`${coding} ${name}`, tag, () => compress(body)));
   };
 }
 

@@ -90,12 +90,15 @@ describe("the site of the package", () => {
     expect([again.statusCode, nothing.length]).toEqual([304, 0]);
   });
 
-  test("lacks a file that was deleted since the start", async () => {
+  test("has what a file contains now, though it compresses each content once, and lacks a deleted file", async () => {
     const folder = await temporaryFolder();
     onTestFinished(() => folder.remove());
     await writeFile(join(folder.path, "a.html"), "a");
     const origin = `http://127.0.0.1:${await serve(createSite([folder.path]))}`;
-    expect((await fetch(`${origin}/a.html`)).status).toBe(200);
+    for (const text of ["a", "a", "b"]) {
+      await writeFile(join(folder.path, "a.html"), text);
+      expect(await (await fetch(`${origin}/a.html`)).text()).toBe(text);
+    }
     await rm(join(folder.path, "a.html"));
     expect((await fetch(`${origin}/a.html`)).status).toBe(404);
   });
