@@ -51,7 +51,8 @@ beforeAll(async () => {
     void logIn(broker.url).then((token) => response.end(token));
   }, {});
   const file = join(folder.path, "P3265-V_12_11_80.bin");
-  await writeFile(file, "the image");
+  // An image of any contents, and profiles of a siren.
+  await writeFile(file, "[]");
   variables = {
     CONTROL: control.url,
     VAPIX_URL: device.url,

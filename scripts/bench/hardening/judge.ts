@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { isObject, type Json } from "../../../src/contract/json.ts";
 import { readJson } from "../../../src/contract/json-body.ts";
-import { type ApiContract, textOf } from "../../../src/contract/methods.ts";
+import { type ApiContract, type MethodContract, textOf } from "../../../src/contract/methods.ts";
 import { once } from "../../../src/contract/once.ts";
 import { judgeOf } from "../../../src/judge/judge.ts";
 import type { Answer } from "../requests.ts";
@@ -27,12 +27,20 @@ export function faultOf(api: ApiContract, sent: Uint8Array, { status, headers, b
   // Only a context that is a string is repeated.
   const context = (typeof text === "string" ? text : answer["context"]) as string | undefined;
   const contentType = headers.get("content-type") ?? "";
-  const { name: form } = method ?? [...api.methods.values()].find(({ versioned }) => versioned)!;
+  const { name: form } = method ?? leastOf(api);
   const findings = judgeOf(api.id).answer(form, { status, body: answer, contentType }, { context, refusal });
   const finding = findings.find((one) => one.kind !== "expected");
   const own = finding && `has ${finding.actual} at ${finding.path}, not ${finding.expected}`;
   const fault = own ?? otherFault(api, form, answer, asked);
   return fault && `${fault}: ${body.slice(0, 500)}`;
+}
+
+/** The method with the fewest codes, which are closest to those that a request of no method may get. */
+function leastOf({ methods }: ApiContract): MethodContract {
+  const [least] = [...methods.values()]
+    .filter(({ versioned }) => versioned)
+    .toSorted((one, other) => one.codes.length - other.codes.length);
+  return least!;
 }
 
 /** The envelope of a body; undefined if it is not an envelope. */
@@ -55,8 +63,11 @@ export function otherFault(api: ApiContract, name: string, answer: Json, asked?:
   const id = Number(/-?\d\S*/.exec(message)?.[0]);
   const meanings = codes.filter((one) => one.code === code && [textOf(one), textOf(one, id)].includes(message));
   if (meanings.length === 0) return `returns the code ${code}, which is not documented with this text`;
-  // An API without codes for wrong requests returns its internal error.
-  const hasOwn = codes.some(({ kind }) => kind === "invalid" || kind === "json");
+  // A method without codes for wrong requests returns its internal error, and so does an API for a request of no method.
+  const known = api.methods.get(asked?.["method"] as string);
+  const hasOwn = (known ? [known] : [...api.methods.values()]).every((one) =>
+    one.codes.some(({ kind }) => kind === "invalid" || kind === "json"),
+  );
   if (hasOwn && meanings.every(({ kind }) => kind === "internal")) return "reports that the device failed";
   if (details === undefined) return undefined;
   const isKnown = method.subCodes.some((sub) => sub.code === details.subCode && sub.of === code);
