@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 // The tests start many programs, of which each would compile the same modules again.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url));
 
-/** `npm test` runs the projects unit and types, which need npm alone; `npm run test:integration` integration, which needs more, and bench, which tests the benchmarks, and `npm run test:clients` clients, which needs the toolchains of five languages. */
+/** `npm test` runs the projects unit and types, which need npm alone; `npm run test:integration` integration, which needs more, and bench, which tests the benchmarks, `npm run test:clients` clients, which needs the toolchains of five languages, and `npm run test:generators` generators, which needs their registries. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
@@ -32,8 +32,15 @@ export default defineConfig({
       },
       { test: { name: "bench", include: ["scripts/bench/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
-        test: { name: "integration", include: ["integration/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: "integration",
+          include: ["integration/**/*.test.ts"],
+          exclude: ["integration/generators.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
+      { test: { name: "generators", include: ["integration/generators.test.ts"] } },
       { test: { name: "clients", include: ["clients/**/*.test.ts"], testTimeout: 600_000 } },
     ],
   },

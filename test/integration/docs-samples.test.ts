@@ -259,7 +259,7 @@ function faultOf(language: string, program: Program, { printed, seen }: Outcome)
   });
   // Before a file, the client gets the challenge with a request that changes nothing.
   const isAsked = request.parts !== undefined && language === "TypeScript";
-  const asked = isAsked ? ["200 of fwmgr/getSupportedVersions"] : [];
+  const asked = isAsked ? [`200 of ${name.split("/")[0]}/getSupportedVersions`] : [];
   const expected = [...(request.auth === "digest" ? ["401"] : []), ...asked, status];
   const last = seen.at(-1)?.status ?? 0;
   const isPrinted =
