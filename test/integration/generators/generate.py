@@ -29,7 +29,10 @@ def models(file: Path, out: Path) -> None:
         output_model_type=DataModelType.PydanticV2BaseModel,
     )
     spec = importlib.util.spec_from_file_location(out.name, target)
-    spec.loader.exec_module(importlib.util.module_from_spec(spec))
+    module = importlib.util.module_from_spec(spec)
+    # Classes with names of types in quotes look these up there.
+    sys.modules[out.name] = module
+    spec.loader.exec_module(module)
 
 
 def client(file: Path, out: Path) -> None:
