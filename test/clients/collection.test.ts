@@ -65,11 +65,11 @@ test("the collection of VAPIX calls every method through Digest, with parameters
     ["fwmgr/upgrade", 421],
     ["fwmgr/rollback", 404],
     ["remote-syslog/test", 2202],
+    ["siren-and-light/uploadProfiles", 2101],
     ["object-analytics/getAccumulatedCounts", 2004],
     ["object-analytics/resetAccumulatedCounts", 1000],
     ["object-analytics/resetPassthrough", 1000],
     ["object-analytics/getOccupancy", 2004],
-    ["siren-and-light/uploadProfiles", 2101],
   ]);
 });
 
