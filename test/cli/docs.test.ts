@@ -46,7 +46,7 @@ describe("the site of the package", () => {
     expect(own).not.toContain(`${origin}/openapi/mqtt-client.yaml`);
     expect(own).toContain(`${origin}/asyncapi/device.yaml`);
     for (const link of own) expect((await fetch(link)).status, link).toBe(200);
-  });
+  }, 180_000);
 
   test("is one compressed file, whose pages are read by GET and HEAD alone", async () => {
     const folder = await temporaryFolder();

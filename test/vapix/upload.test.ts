@@ -257,4 +257,4 @@ test("of a file of 128 MiB, both sides together hold less than 16 MiB at any tim
   expect(device.requests.at(-1)?.file?.size).toBe(128 * MIB);
   expect(measured).toHaveLength(16);
   expect(Math.max(...measured) / MIB).toBeLessThan(16);
-});
+}, 180_000);
