@@ -1,3 +1,4 @@
+import { counted } from "../judge/report.ts";
 import { changeIpv4Address } from "../tasks/change-ipv4-address.ts";
 import { interruptible } from "./interruptible.ts";
 import { applyChanges } from "./settings/apply.ts";
@@ -59,9 +60,8 @@ export async function apply(args: string[]): Promise<void> {
 }
 
 function isMeant(changes: readonly Change[], url: string): Promise<boolean> {
-  const what = `${changes.length} call${changes.length === 1 ? "" : "s"}`;
   return confirm(
-    `${what} to ${new URL(url).host}. Apply?`,
+    `${counted(changes.length, "call")} to ${new URL(url).host}. Apply?`,
     "there is no terminal for the question; pass --yes to confirm",
   );
 }

@@ -1,12 +1,12 @@
 import { deprecationText } from "../contract/deprecation.ts";
 import { resolve } from "../contract/document.ts";
+import { counted } from "../judge/report.ts";
 import { contractOf } from "./call/named.ts";
-import { isTooDeep, MAX_LEVELS } from "./call/depth.ts";
 import { fileOptions } from "./call/file.ts";
 import { apiHelp, callHelp, methodHelp } from "./call/help.ts";
-import { type CallArguments, readCall, readParams } from "./call/options.ts";
+import { readCall, readParams } from "./call/options.ts";
 import { shown, withoutSecrets } from "./call/output.ts";
-import { faultsOf, sendTo, type Target, targetOf } from "./call/target.ts";
+import { checkRequest, sendTo, type Target, targetOf } from "./call/target.ts";
 import { createClient, sayInsecure, withoutAccount, withPassword } from "./device.ts";
 import { confirm } from "./prompt.ts";
 import { print, printError } from "./terminal.ts";
@@ -31,7 +31,7 @@ export async function call(args: string[]): Promise<void> {
   if (asked.devices !== undefined) {
     const { callDevices } = await import("./call/devices.ts");
     if (!asked.json) sayDeprecated(target);
-    const confirm = (count: number) => confirmEffect(target, `${count} device${count === 1 ? "" : "s"}`);
+    const confirm = (count: number) => confirmEffect(target, counted(count, "device"));
     return callDevices({ ...asked, devices: asked.devices }, { target, params, upload, confirm });
   }
   await checkRequest(target, params, asked.call);
@@ -46,7 +46,6 @@ export async function call(args: string[]): Promise<void> {
   // A file has a timeout of its own, which that of the client does not replace.
   const own = upload.file === undefined ? {} : { ...upload, timeout: asked.client.timeout };
   const answer = await sendTo(camera, target, params, { ...asked.call, ...own });
-  if (isTooDeep(answer)) throw new Error(`${api} ${method}: the answer is nested more than ${MAX_LEVELS} levels deep`);
   const value = withoutSecrets(target.contract.document, asked.envelope ? answer : (answer.data ?? {}));
   print(shown(value, asked.json));
 }
@@ -54,15 +53,6 @@ export async function call(args: string[]): Promise<void> {
 function helpOf(api: string | undefined, method: string | undefined): string {
   if (api === undefined) return callHelp();
   return method === undefined ? apiHelp(api) : methodHelp(api, method);
-}
-
-async function checkRequest(target: Target, params: object | undefined, options: CallArguments["call"]): Promise<void> {
-  const faults = await faultsOf(target, params, options);
-  if (faults.length === 0) return;
-  const { contract, method } = target;
-  throw new UsageError(
-    `nothing was sent, because the request would break the contract:\n${faults.map((fault) => `  ${fault}`).join("\n")}\nvapix call ${contract.id} ${method.name} --help lists the parameters`,
-  );
 }
 
 function sayDeprecated({ contract, method }: Target): void {

@@ -9,9 +9,7 @@ import {
   withoutAccount,
   withPassword,
 } from "./device.ts";
-import { devicesOf, readList } from "./devices/list.ts";
-import { checkSingle, MANY_HELP, MANY_OPTIONS, readConcurrency } from "./devices/options.ts";
-import { readResults } from "./devices/results.ts";
+import { checkSingle, MANY_HELP, MANY_OPTIONS, readMany } from "./devices/options.ts";
 import { runOnDevices } from "./devices/run.ts";
 import { interruptible } from "./interruptible.ts";
 import { readReplay } from "./recording.ts";
@@ -89,19 +87,17 @@ export async function verify(args: string[]): Promise<void> {
       `invalid --include "${other}"; it must be configures, because methods that disrupt or delete are never run`,
     );
   checkReportValues(values);
-  if (values.devices !== undefined) return verifyDevices(values, values.devices, address);
+  if (values.devices !== undefined) return verifyDevices(values, address);
   checkSingle(values);
   printReport(await readReport(values, address), values);
 }
 
-async function verifyDevices(values: Values, list: string, address: string | undefined): Promise<void> {
+async function verifyDevices(values: Values, address: string | undefined): Promise<void> {
   checkLone("--devices has the addresses", values, address, [
     ...Object.keys(MESSAGE_OPTIONS),
     ...["replay", "markdown", "junit"],
   ]);
-  const concurrency = readConcurrency(values);
-  const devices = devicesOf(await readList(list), values);
-  const earlier = values.resume === undefined ? new Map<string, string>() : readResults(values.resume, "verify");
+  const { devices, concurrency, earlier } = await readMany("verify", values, values);
   const { verify: verifyLive } = await import("../verify/verify.ts");
   sayInsecure({ insecure: devices.some(({ client }) => client.insecure) }, values.json);
   await runOnDevices({

@@ -8,6 +8,12 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best?.other;
 }
 
+/** What to do about an unknown name: the known one that was probably meant, or all known ones. */
+export function nearestOrAll(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near === undefined ? `available: ${[...new Set(known)].join(", ")}` : `did you mean ${near}?`;
+}
+
 /** Edit distance: number of characters to add, remove, change, or swap with the next one. */
 function distance(a: string, b: string): number {
   const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];

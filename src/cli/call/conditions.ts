@@ -1,3 +1,4 @@
+import { counted } from "../../judge/report.ts";
 import { merged, type Schema, type WithSchemas } from "../../contract/document.ts";
 import { factsOf, valuesOf } from "./parameter.ts";
 
@@ -62,7 +63,7 @@ function demands(
 ): string[] {
   const own = [
     ...required.map((name) => `${path}${name} is required`),
-    ...(most === undefined ? [] : [`at most ${most} parameter${most === 1 ? "" : "s"}`]),
+    ...(most === undefined ? [] : [`at most ${counted(Number(most), "parameter")}`]),
   ];
   const ofMembers = Object.entries(properties).flatMap(([name, member]) => {
     const whole = merged(document, member);

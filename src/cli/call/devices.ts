@@ -2,16 +2,12 @@ import { isObject } from "../../contract/json.ts";
 import { createVapixClient } from "../../vapix/client.ts";
 import type { FileOptions } from "../../vapix/upload.ts";
 import type { ListedDevice } from "../devices/list.ts";
-import { devicesOf, readList } from "../devices/list.ts";
-import { readConcurrency } from "../devices/options.ts";
-import { readResults } from "../devices/results.ts";
+import { readMany } from "../devices/options.ts";
 import { runOnDevices } from "../devices/run.ts";
 import { sayInsecure } from "../device.ts";
-import { UsageError } from "../usage.ts";
-import { isTooDeep, MAX_LEVELS } from "./depth.ts";
 import type { CallArguments } from "./options.ts";
 import { withoutSecrets } from "./output.ts";
-import { faultsOf, sendTo, type Target } from "./target.ts";
+import { checkRequest, sendTo, type Target } from "./target.ts";
 
 /** What is checked and asked before anything is sent. */
 export interface ManyCalls {
@@ -27,9 +23,7 @@ export async function callDevices(asked: CallArguments & { devices: string }, ca
   const { target, params, upload, confirm } = calls;
   const { contract, method } = target;
   const command = `call ${contract.id} ${method.name}`;
-  const concurrency = readConcurrency(asked);
-  const devices = devicesOf(await readList(asked.devices), asked.deviceOptions);
-  const earlier = asked.resume === undefined ? new Map<string, string>() : readResults(asked.resume, command);
+  const { devices, concurrency, earlier } = await readMany(command, asked, asked.deviceOptions);
   const paramsOf = (device: ListedDevice) => merged(params, device.params);
   await checkAll(devices, target, paramsOf, asked.call);
   const left = devices.filter(({ url }) => !earlier.has(url));
@@ -46,7 +40,6 @@ export async function callDevices(asked: CallArguments & { devices: string }, ca
       const own = upload.file === undefined ? {} : { ...upload, timeout: device.client.timeout };
       const camera = createVapixClient(device.url, device.client);
       const answer = await sendTo(camera, target, paramsOf(device), { ...asked.call, ...own });
-      if (isTooDeep(answer)) throw new Error(`the answer is nested more than ${MAX_LEVELS} levels deep`);
       return { data: withoutSecrets(contract.document, asked.envelope ? answer : (answer.data ?? {})) };
     },
   });
@@ -64,12 +57,7 @@ async function checkAll(
     // Devices without parameters of their own have the same request.
     if (device.params === undefined && isShared) continue;
     isShared ||= device.params === undefined;
-    const faults = await faultsOf(target, paramsOf(device), options);
-    if (faults.length === 0) continue;
-    const { contract, method } = target;
-    throw new UsageError(
-      `nothing was sent, because the request for ${device.name} would break the contract:\n${faults.map((fault) => `  ${fault}`).join("\n")}\nvapix call ${contract.id} ${method.name} --help lists the parameters`,
-    );
+    await checkRequest(target, paramsOf(device), options, device.name);
   }
 }
 

@@ -4,6 +4,8 @@ import type { CallOptions, VapixClient } from "../../vapix/client.ts";
 import type { SuccessEnvelope } from "../../vapix/envelope.ts";
 import { table, type TableEntry } from "../../vapix/method-table.ts";
 import type { FileOptions } from "../../vapix/upload.ts";
+import { UsageError } from "../usage.ts";
+import { isTooDeep, MAX_LEVELS } from "./depth.ts";
 import { contractOf, methodOf } from "./named.ts";
 
 /** A method to call. */
@@ -32,8 +34,30 @@ export async function faultsOf(
   return faults.map(({ path, text }) => `${path} ${text}`);
 }
 
-/** Sends a checked request. */
-export function sendTo(
+/**
+ * @param peer Device with parameters of its own, as errors name it.
+ * @throws UsageError with all faults if a request would break the contract
+ */
+export async function checkRequest(
+  target: Target,
+  params: object | undefined,
+  options: Parameters<typeof faultsOf>[2],
+  peer?: string,
+): Promise<void> {
+  const faults = await faultsOf(target, params, options);
+  if (faults.length === 0) return;
+  const { contract, method } = target;
+  throw new UsageError(
+    `nothing was sent, because the request ${peer === undefined ? "" : `for ${peer} `}would break the contract:\n${faults.map((fault) => `  ${fault}`).join("\n")}\nvapix call ${contract.id} ${method.name} --help lists the parameters`,
+  );
+}
+
+/**
+ * Sends a checked request.
+ *
+ * @throws Error if the answer has too many levels
+ */
+export async function sendTo(
   camera: VapixClient,
   { contract, method }: Target,
   params: object | undefined,
@@ -45,5 +69,8 @@ export function sendTo(
     params: object | undefined,
     options: CallOptions,
   ) => Promise<SuccessEnvelope>;
-  return send(contract.id, method.name, params, options);
+  const answer = await send(contract.id, method.name, params, options);
+  if (isTooDeep(answer))
+    throw new Error(`${contract.id} ${method.name}: the answer is nested more than ${MAX_LEVELS} levels deep`);
+  return answer;
 }

@@ -1,5 +1,5 @@
 import { isObject } from "../../contract/json.ts";
-import { nearest } from "../../contract/nearest.ts";
+import { nearestOrAll } from "../../contract/nearest.ts";
 import type { VapixClientOptions } from "../../vapix/options.ts";
 import { isTooDeep, MAX_LEVELS } from "../call/depth.ts";
 import { createClient, type DeviceValues, readDevice } from "../device.ts";
@@ -145,11 +145,10 @@ function fieldsOf(where: string, line: string): Readonly<Record<string, unknown>
   if (isTooDeep(fields)) throw new UsageError(`${where} is nested more than ${MAX_LEVELS} levels deep`);
   for (const [name, value] of Object.entries(fields)) {
     const type = Object.hasOwn(TYPES, name) ? TYPES[name]! : undefined;
-    if (type === undefined) {
-      const near = nearest(name, Object.keys(TYPES));
-      const remedy = near === undefined ? `available: ${Object.keys(TYPES).join(", ")}` : `did you mean ${near}?`;
-      throw new UsageError(`${where}: unknown field ${JSON.stringify(name.slice(0, 100))}; ${remedy}`);
-    }
+    if (type === undefined)
+      throw new UsageError(
+        `${where}: unknown field ${JSON.stringify(name.slice(0, 100))}; ${nearestOrAll(name, Object.keys(TYPES))}`,
+      );
     if ((name === "password" || name === "token") && typeof value === "string")
       throw new UsageError(
         `${where}: ${name} must be a reference, {"env": "<variable>"} or {"file": "<path>"}, because a list with secrets is easily shared`,

@@ -1,5 +1,8 @@
 import { number, UsageError } from "../usage.ts";
-import { DEVICES_FORMAT } from "./list.ts";
+import type { DeviceValues } from "../device.ts";
+import { DEVICES_FORMAT, devicesOf, readList } from "./list.ts";
+import { readResults } from "./results.ts";
+import type { ManyDevices } from "./run.ts";
 
 /** The options of commands that call many devices. */
 export const MANY_OPTIONS = {
@@ -28,8 +31,29 @@ export function checkSingle({ concurrency, resume }: ManyValues): void {
   if (name !== undefined) throw new UsageError(`--${name} goes with --devices`);
 }
 
+/**
+ * What the options for many devices refer to.
+ *
+ * @param command Name in results.
+ * @param common The options of the command line, which count for devices that lack them.
+ * @throws UsageError if an option, the list or the earlier output is invalid
+ */
+export async function readMany(
+  command: string,
+  values: ManyValues,
+  common: DeviceValues,
+): Promise<Pick<ManyDevices, "devices" | "concurrency" | "earlier">> {
+  const concurrency = readConcurrency(values);
+  const devices = devicesOf(await readList(values.devices!), common);
+  return {
+    devices,
+    concurrency,
+    earlier: values.resume === undefined ? new Map() : readResults(values.resume, command),
+  };
+}
+
 /** The number of devices at the same time. */
-export function readConcurrency({ concurrency = "20" }: ManyValues): number {
+function readConcurrency({ concurrency = "20" }: ManyValues): number {
   const count = number("--concurrency", concurrency);
   if (count < 1 || count > 1000) throw new UsageError(`invalid --concurrency "${concurrency}"; it must be 1 to 1000`);
   return count;

@@ -1,4 +1,4 @@
-import { nearest } from "../../contract/nearest.ts";
+import { nearestOrAll } from "../../contract/nearest.ts";
 import { UsageError } from "../usage.ts";
 import { catalogue, type CatalogueMethod } from "./catalogue.ts";
 
@@ -21,7 +21,5 @@ export function methodNamed(api: string, method: string): CatalogueMethod {
 }
 
 function unknown(kind: string, name: string, known: readonly string[]): UsageError {
-  const near = nearest(name, known);
-  const remedy = near === undefined ? `available: ${known.join(", ")}` : `did you mean ${near}?`;
-  return new UsageError(`unknown ${kind} ${JSON.stringify(name.slice(0, 100))}; ${remedy}`);
+  return new UsageError(`unknown ${kind} ${JSON.stringify(name.slice(0, 100))}; ${nearestOrAll(name, known)}`);
 }

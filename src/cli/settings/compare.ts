@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../../contract/json.ts";
-import { nearest } from "../../contract/nearest.ts";
+import { nearestOrAll } from "../../contract/nearest.ts";
 import { covers } from "../../tasks/coverage.ts";
 import { table as effects } from "../../vapix/method-table.ts";
 import { merged } from "../call/devices.ts";
@@ -74,9 +74,7 @@ export function nameOf({ api, method }: Setter): string {
 
 function check(name: string, kind: string, known: readonly string[]): void {
   if (known.includes(name)) return;
-  const near = nearest(name, known);
-  const remedy = near === undefined ? `available: ${[...new Set(known)].join(", ")}` : `did you mean ${near}?`;
-  throw new UsageError(`unknown ${kind} ${JSON.stringify(name.slice(0, 100))}; ${remedy}`);
+  throw new UsageError(`unknown ${kind} ${JSON.stringify(name.slice(0, 100))}; ${nearestOrAll(name, known)}`);
 }
 
 function changeOf(setter: Setter, current: Settings, wanted: Json): Change[] {
