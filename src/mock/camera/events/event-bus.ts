@@ -19,6 +19,8 @@ export interface EventBus {
   repeatStates(): Promise<void>;
   /** @returns The messages that were published: none without a connection, or if no filter selects the event. */
   fire(event: MadeEvent): Promise<readonly PublishedEvent[]>;
+  /** The same for an event that the device raises by itself: a broker that is gone is not a fault of it. */
+  raise(event: MadeEvent): void;
   /** Calls a function with each event that was fired, whether it was published or not. */
   watch(follow: (event: MadeEvent) => void): void;
 }
@@ -41,6 +43,13 @@ export function createEventBus({ serialNumber }: Surroundings): EventBus {
     return messages;
   }
 
+  function fire(event: MadeEvent): Promise<readonly PublishedEvent[]> {
+    if (event.stateful) states.set(JSON.stringify([event.topic, event.source]), event);
+    const published = publish([event]);
+    for (const follow of watchers) follow(event);
+    return published;
+  }
+
   return {
     configure(config) {
       eventPublicationConfig = config;
@@ -51,12 +60,8 @@ export function createEventBus({ serialNumber }: Surroundings): EventBus {
     async repeatStates() {
       await publish([...states.values()]);
     },
-    fire(event) {
-      if (event.stateful) states.set(JSON.stringify([event.topic, event.source]), event);
-      const published = publish([event]);
-      for (const follow of watchers) follow(event);
-      return published;
-    },
+    fire,
+    raise: (event) => void fire(event).catch(() => {}),
     watch: (follow) => void watchers.push(follow),
   };
 }

@@ -47,16 +47,14 @@ export function createAlarms(bus: EventBus, signal: AbortSignal): Alarms {
     const values = { device: scenario.devices[0]?.id ?? 1, scenario: scenario.id };
     if (scenario.type === "occupancyInArea") {
       // The name of its item was not recorded.
-      void bus.fire(makeEvent("objectAnalytics.threshold", values, { active: isActive ? "1" : "0" }));
+      bus.raise(makeEvent("objectAnalytics.threshold", values, { active: isActive ? "1" : "0" }));
       return;
     }
-    void bus.fire(
-      makeEvent("objectAnalytics.alarm", { ...values, ...alarmOf(isActive), scenarioType: kindOf(scenario) }),
-    );
+    bus.raise(makeEvent("objectAnalytics.alarm", { ...values, ...alarmOf(isActive), scenarioType: kindOf(scenario) }));
     const isAny = [...active.values()].some(({ type }) => type !== "occupancyInArea");
     if (isAny === isAnyActive) return;
     isAnyActive = isAny;
-    void bus.fire(makeEvent("objectAnalytics.anyScenario", { device: values.device, ...alarmOf(isAny) }));
+    bus.raise(makeEvent("objectAnalytics.anyScenario", { device: values.device, ...alarmOf(isAny) }));
   }
 
   return {

@@ -70,7 +70,7 @@ export function createCounters(bus: EventBus): Counters {
       const { enabled, period = 1 } = scenario.passthroughConfiguration ?? {};
       if (!enabled || counter.passed < period) return;
       counter.passed = 0;
-      void bus.fire(makeEvent("objectAnalytics.passthrough", { scenario: scenario.id }));
+      bus.raise(makeEvent("objectAnalytics.passthrough", { scenario: scenario.id }));
     },
     counts(scenario) {
       const { resetAt, numbers } = lineOf(scenario as CrosslineCounting);

@@ -121,7 +121,6 @@ export function createAlarms(surroundings: Surroundings, cameraNow: () => Camera
   }
 
   function fire<N extends EventName>(name: N, values: EventValues<N>): void {
-    // A broker that is gone is not a fault of the device.
-    void bus.fire(makeEvent(name, values)).catch(() => {});
+    bus.raise(makeEvent(name, values));
   }
 }

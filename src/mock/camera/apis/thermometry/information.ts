@@ -42,7 +42,6 @@ export function createInformation(surroundings: Surroundings, cameraNow: () => C
   function publish(): void {
     const camera = cameraNow();
     for (const one of areaStatuses(camera))
-      // A broker that is gone is not a fault of the device.
-      void bus.fire(makeEvent("thermometry.temperatureInformation", areaItems(camera, one))).catch(() => {});
+      bus.raise(makeEvent("thermometry.temperatureInformation", areaItems(camera, one)));
   }
 }
