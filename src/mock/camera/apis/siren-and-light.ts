@@ -43,7 +43,7 @@ interface State extends Record<Service, Operation[]> {
   checkEndsAt: number | undefined;
 }
 
-const MOST_PROFILES = 100;
+const MAX_PROFILES = 100;
 /** How long a health check takes: "a couple of seconds". */
 const CHECK_MS = 2000;
 
@@ -88,7 +88,7 @@ export function createState(contract: ApiContract): ApiState<State> {
         const all = [...kept, ...added];
         if (new Set(all.map(({ name }) => name)).size < all.length)
           throw refuser(method)(1202, "two profiles would have the same name");
-        if (all.length > MOST_PROFILES) throw refuser(method)(1201, `there can be ${MOST_PROFILES} profiles`);
+        if (all.length > MAX_PROFILES) throw refuser(method)(1201, `there can be ${MAX_PROFILES} profiles`);
         state.profiles = all;
       }
 
@@ -111,6 +111,11 @@ export function createState(contract: ApiContract): ApiState<State> {
         const others = unended(state[service]).filter((other) => other.settings.priority !== priority);
         state[service] = [...others, { id, settings, endsAt, profile }];
         return id;
+      }
+
+      function requireHealthCheck(method: string): void {
+        if (capabilities.healthCheckSupport !== true)
+          throw refuser(method)(1204, "getCapabilities returns healthCheckSupport false");
       }
 
       return {
@@ -173,15 +178,13 @@ export function createState(contract: ApiContract): ApiState<State> {
           return {};
         },
         runHealthCheck() {
-          if (capabilities.healthCheckSupport !== true)
-            throw refuser("runHealthCheck")(1204, "getCapabilities returns healthCheckSupport false");
+          requireHealthCheck("runHealthCheck");
           state.lastCheck = lastCheck(state);
           state.checkEndsAt = Date.now() + CHECK_MS;
           return {};
         },
         getLastHealthCheck() {
-          if (capabilities.healthCheckSupport !== true)
-            throw refuser("getLastHealthCheck")(1204, "getCapabilities returns healthCheckSupport false");
+          requireHealthCheck("getLastHealthCheck");
           return lastCheck(state);
         },
         setMaintenanceMode() {

@@ -29,7 +29,7 @@ const CODES = {
 } as const;
 
 /** Highest value by unit. */
-const MOST = { seconds: 259_200, repetitions: 20 };
+const MAX_DURATION = { seconds: 259_200, repetitions: 20 };
 
 /** Settings that can be set, and the default. */
 type Levels = { possible: number[]; default: number };
@@ -87,8 +87,11 @@ function commonSettings(
     throw refuse(codes.pattern, `${service}.pattern must be one of ${patterns.map((known) => known.name).join(", ")}`);
   const intensities = pattern.intensity?.poeClass?.[capabilities.poeClass as "4"] as Levels;
   const refuseBy = (setting: keyof typeof codes) => (reason: string) => refuse(codes[setting], reason);
-  if (duration && (duration.value < 0 || duration.value > MOST[duration.unit]))
-    throw refuse(codes.duration, `${service}.duration.value must be 0 to ${MOST[duration.unit]} ${duration.unit}`);
+  if (duration && (duration.value < 0 || duration.value > MAX_DURATION[duration.unit]))
+    throw refuse(
+      codes.duration,
+      `${service}.duration.value must be 0 to ${MAX_DURATION[duration.unit]} ${duration.unit}`,
+    );
   const settings = {
     pattern: name,
     intensity: levelOf(`${service}.intensity`, intensities, intensity, refuseBy("intensity")),
