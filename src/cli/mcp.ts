@@ -3,9 +3,10 @@ import { DEVICE_HELP, DEVICE_OPTIONS, sayInsecure } from "./device.ts";
 import { DEVICES_FORMAT, devicesOf, type ListedDevice, readList, soleDevice } from "./devices/list.ts";
 import { readSecret } from "./input.ts";
 import { createAudit } from "./mcp/audit.ts";
-import { docsResources } from "./mcp/resources.ts";
+import { CHANGING_EFFECTS } from "./mcp/effects.ts";
+import { type DocsResources, docsResources } from "./mcp/resources.ts";
 import { untilInterrupted } from "./serve.ts";
-import { builtDocs, folderArchive } from "./site.ts";
+import { docsArchive } from "./site.ts";
 import { print, printError } from "./terminal.ts";
 import { oneOf, port as readPort, readArguments, UsageError } from "./usage.ts";
 
@@ -44,22 +45,20 @@ export const MCP_OPTIONS = {
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** Effects that need to be allowed. */
-const ALLOWED = ["configures", "disrupts", "deletes"];
-
 /** The command `vapix mcp`. */
 export async function mcp(args: string[], version: string): Promise<void> {
   const { values } = readArguments({ args, options: MCP_OPTIONS });
   if (values.help) return print(HELP);
-  const allowed = new Set(values.allow.map((effect) => oneOf("--allow", ALLOWED, effect)));
+  const allowed = new Set(values.allow.map((effect) => oneOf("--allow", CHANGING_EFFECTS, effect)));
   const port = values.port === undefined ? undefined : readPort("--port", values.port);
   const token = readToken(values, port);
   const devices = await readDevices(values);
   const audit = createAudit(values.audit, printError);
   requirePackages("vapix mcp", ["@modelcontextprotocol/sdk"]);
   sayInsecure({ insecure: devices.some(({ client }) => client.insecure) }, false);
-  const built = builtDocs() ?? new Map();
-  const docs = docsResources(typeof built === "string" ? folderArchive(built) : built);
+  let read: DocsResources | undefined;
+  // Read when an agent asks for them: their size is that of a hundred calls.
+  const docs = () => (read ??= docsResources(docsArchive()));
   const { createMcpServer } = await import("./mcp/server.ts");
   const create = () => createMcpServer({ version, docs, devices, allowed, audit });
   if (port === undefined) {

@@ -55,9 +55,11 @@ export function builtDocs(): string | Archive | undefined {
   return existsSync(ARCHIVE) ? readArchive(fileURLToPath(ARCHIVE)) : undefined;
 }
 
-/** The files of a folder as an archive. */
-export function folderArchive(folder: string): Archive {
-  return new Map(filesBelow(folder).map(([path, file]) => [path, readFileSync(file, "utf8")]));
+/** All files of the docs; none if they are not built. */
+export function docsArchive(): Archive {
+  const built = builtDocs() ?? new Map<string, string>();
+  if (typeof built !== "string") return built;
+  return new Map(filesBelow(built).map(([path, file]) => [path, readFileSync(file, "utf8")]));
 }
 
 type Found = { file: string } | { text: string };

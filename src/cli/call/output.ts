@@ -1,5 +1,6 @@
 import { HIDDEN } from "../../http/redact.ts";
 import { resolve, type Schema, type WithSchemas } from "../../contract/document.ts";
+import { once } from "../../contract/once.ts";
 import { painted } from "../terminal.ts";
 
 /**
@@ -19,7 +20,7 @@ function isTelling(member: unknown): boolean {
 }
 
 /** The lowercase names of all secret properties. */
-function secretNames(document: WithSchemas): Set<string> {
+const secretNames = once((document: WithSchemas): Set<string> => {
   const names = new Set<string>();
   JSON.stringify(document.components.schemas, (name, member: unknown) => {
     const schema = typeof member === "object" && member !== null ? resolve(document, member as Schema) : {};
@@ -27,7 +28,7 @@ function secretNames(document: WithSchemas): Set<string> {
     return member;
   });
   return names;
-}
+}, new WeakMap());
 
 /** A value as JSON: on one line for programs, else formatted. */
 export function shown(value: object, isForPrograms: boolean): string {

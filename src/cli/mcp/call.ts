@@ -36,7 +36,7 @@ export async function call(asked: Asked, { devices, allowed, audit }: Permitted)
   const { api, method, params } = asked;
   const effect = table[api]?.methods[method]?.effect;
   const start = performance.now();
-  const tell = (outcome: AuditedCall["outcome"], more: Partial<AuditedCall> = {}) =>
+  const record = (outcome: AuditedCall["outcome"], more: Partial<AuditedCall> = {}) =>
     audit({ device: asked.device, api, method, effect, outcome, ...more });
   let device: ListedDevice;
   try {
@@ -45,7 +45,7 @@ export async function call(asked: Asked, { devices, allowed, audit }: Permitted)
     await checkParams(asked);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    tell("refused", { reason: error.message });
+    record("refused", { reason: error.message });
     return { refusal: error.message };
   }
   const { document } = readContract(api);
@@ -53,12 +53,12 @@ export async function call(asked: Asked, { devices, allowed, audit }: Permitted)
   const ended = () => Math.round(performance.now() - start);
   try {
     const answer = await sendTo(createVapixClient(device.url, device.client), targetOf(api, method), params);
-    tell("done", { ...sent, milliseconds: ended() });
+    record("done", { ...sent, milliseconds: ended() });
     const data = withoutSecrets(document, answer.data ?? {});
     return { json: oneLine(JSON.stringify({ device: device.name, data })), isFailed: false };
   } catch (error) {
     const json = await failureAsJson(error, device.client.timeout);
-    tell("failed", { ...sent, milliseconds: ended(), reason: (JSON.parse(json) as Failure).error.message });
+    record("failed", { ...sent, milliseconds: ended(), reason: (JSON.parse(json) as Failure).error.message });
     return { json: oneLine(json), isFailed: true };
   }
 }

@@ -34,7 +34,7 @@ async function agent({ allow = [] as string[], urls = [device.url] } = {}) {
   const audited: AuditedCall[] = [];
   const server = createMcpServer({
     version: "1.0.0",
-    docs,
+    docs: () => docs,
     devices: urls.map((url, index) => ({ ...soleDevice(url, {}, {}), name: `dock-${index + 1}` })),
     allowed: new Set(allow),
     audit: (call) => void audited.push(call),
