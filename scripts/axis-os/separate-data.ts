@@ -1,6 +1,6 @@
 import { capitalised } from "../names.ts";
 import type { Api, Method } from "../generate/api.ts";
-import { type Document, refName, type Schema } from "../generate/document.ts";
+import { type Document, refName, type Schema, schemasBelow } from "../generate/document.ts";
 
 /** Whether other methods use a schema that the data of a method contain. */
 export function isShared(api: Api, method: Method, schema: Schema): boolean {
@@ -27,21 +27,8 @@ function sharedNames({ document, methods }: Api, method: Method): Set<string> {
 
 /** Names of schemas, and of those that they refer to. */
 function reachable({ components }: Document, names: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  const visit = (name: string) => {
-    if (found.has(name)) return;
-    found.add(name);
-    for (const other of references(components.schemas[name])) visit(other);
-  };
-  names.forEach(visit);
-  return found;
-}
-
-function references(node: unknown): string[] {
-  if (typeof node !== "object" || node === null) return [];
-  const { $ref } = node as { $ref?: unknown };
-  const own = typeof $ref === "string" && $ref.startsWith("#/components/schemas/") ? [refName({ $ref })!] : [];
-  return [...own, ...Object.values(node).flatMap(references)];
+  const roots = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  return schemasBelow(components.schemas, roots);
 }
 
 function contains(node: unknown, schema: Schema): boolean {

@@ -1,6 +1,7 @@
 import {
   type Parameter,
   placedOperations,
+  refName,
   resolve,
   type RestDocument,
   type RestOperation,
@@ -63,6 +64,21 @@ export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): S
     ...(changed.oneOf && { oneOf: changed.oneOf.map(below) }),
     ...(changed.anyOf && { anyOf: changed.anyOf.map(below) }),
   };
+}
+
+/** Names of the schemas that schemas refer to, and of those that these refer to. */
+export function schemasBelow(schemas: Readonly<Record<string, Schema>>, roots: readonly Schema[]): Set<string> {
+  const found = new Set<string>();
+  const look = (schema: Schema): Schema => {
+    const name = refName(schema);
+    if (name !== undefined && !found.has(name)) {
+      found.add(name);
+      mapSchema(schemas[name]!, look);
+    }
+    return schema;
+  };
+  for (const root of roots) mapSchema(root, look);
+  return found;
 }
 
 /** Removes the components that nothing else refers to. */

@@ -1,5 +1,5 @@
 import type { Api, Method } from "./api.ts";
-import { type Document, mapSchema, refName, resolve, type Schema } from "./document.ts";
+import { type Document, mapSchema, resolve, type Schema, schemasBelow } from "./document.ts";
 
 const COMPONENTS = "#/components/schemas/";
 
@@ -76,15 +76,6 @@ function widened(schema: Schema, tolerated: unknown): Schema {
 
 /** The schemas that a schema refers to, recursively, in the order of the bundle. */
 function definitions(schemas: Record<string, Schema>, root: Schema): Record<string, Schema> {
-  const used = new Set<string>();
-  const look = (schema: Schema): Schema => {
-    const name = refName(schema);
-    if (name !== undefined && !used.has(name)) {
-      used.add(name);
-      mapSchema(schemas[name]!, look);
-    }
-    return schema;
-  };
-  mapSchema(root, look);
+  const used = schemasBelow(schemas, [root]);
   return Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
 }
