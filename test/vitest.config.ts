@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["integration/**/*.test.ts"],
+          globalSetup: "integration/pack.ts",
           exclude: ["integration/generators.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import sirv from "sirv";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { createMockServer } from "../../src/mock/server.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
-import { install, pack, type Result, run } from "../npm.ts";
+import { install, type Result, run } from "../npm.ts";
 import { launchChromium } from "./chromium.ts";
 
 const PAGE = fileURLToPath(new URL("bundlers", import.meta.url));
@@ -61,7 +61,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
   folder = await temporaryFolder();
-  app = await install(folder, "app", [await pack(folder), "msw@3", ...bundlers.flatMap(({ packages }) => packages)]);
+  app = await install(folder, "app", [inject("tarball"), "msw@3", ...bundlers.flatMap(({ packages }) => packages)]);
   await cp(PAGE, app, { recursive: true });
 }, 300_000);
 afterAll(async () => {

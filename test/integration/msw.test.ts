@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { rolldown } from "rolldown";
 import sirv from "sirv";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Folder, temporaryFolder } from "../folder.ts";
 import { contractCases } from "../mock/contract-cases.ts";
-import { install, pack, run } from "../npm.ts";
+import { install, run } from "../npm.ts";
 import { launchChromium } from "./chromium.ts";
 
 const PAGE = fileURLToPath(new URL("msw/page.ts", import.meta.url));
@@ -62,9 +62,7 @@ describe("in Chromium, through a service worker", () => {
 });
 
 describe("in the folder of a user", () => {
-  let tarball: string;
   beforeAll(async () => {
-    tarball = await pack(folder);
     await Promise.all([
       install(folder, "node", ["node@22"], { allowScripts: { node: true } }),
       install(folder, "bun", ["bun@1"], { allowScripts: { bun: true } }),
@@ -75,7 +73,7 @@ describe("in the folder of a user", () => {
 
   /** Installs the package and MSW, and puts the program and its cases beside them. */
   async function userOf(version: string): Promise<void> {
-    const path = await install(folder, `msw-${version}`, [tarball, `msw@${version}`]);
+    const path = await install(folder, `msw-${version}`, [inject("tarball"), `msw@${version}`]);
     const bundle = await rolldown({
       input: CASES,
       platform: "neutral",

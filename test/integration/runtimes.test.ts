@@ -1,11 +1,11 @@
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import type { VapixClientOptions, VapixSettings } from "../../src/index.ts";
 import { createMockServer } from "../../src/mock/server.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
-import { install, pack, run } from "../npm.ts";
+import { install, run } from "../npm.ts";
 import { digestDevice } from "../vapix/digest-device.ts";
 import { serve } from "../vapix/server.ts";
 import { type Authority, createAuthority } from "./authority.ts";
@@ -46,7 +46,7 @@ beforeAll(async () => {
   authority.issue("expired", "IP:127.0.0.1", -1);
   const allowScripts = { node: true, bun: true, deno: true };
   const installing = [
-    pack(folder).then((tarball) => install(folder, "app", [tarball])),
+    install(folder, "app", [inject("tarball")]),
     ...[...runtimes, oldBun].map((runtime) => install(folder, runtime.name, [runtime.package], { allowScripts })),
   ];
   // Where one fails, the others must not write into the folder any more when it is removed.

@@ -3,11 +3,11 @@ import { globSync } from "node:fs";
 import { chmod, copyFile, cp, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { MOCK_PORT } from "../../src/cli/serve.ts";
 import { createVapixClient } from "../../src/index.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
-import { install, pack, run } from "../npm.ts";
+import { install, run } from "../npm.ts";
 import { readDockerfile } from "./dockerfile.ts";
 import { tool } from "./tools.ts";
 import { installPython } from "./venv.ts";
@@ -16,13 +16,12 @@ const STARTERS = fileURLToPath(new URL("starters", import.meta.url));
 const DOCKERFILE = fileURLToPath(new URL("../../scripts/docker/Dockerfile", import.meta.url));
 
 let folder: Folder;
-let tarball: string;
+const tarball = inject("tarball");
 /** A project that has the package, with the starters below. */
 let project: string;
 beforeAll(async () => {
   folder = await temporaryFolder();
   await chmod(folder.path, 0o755);
-  tarball = await pack(folder);
   project = await install(folder, "project", [tarball]);
   await cp(STARTERS, project, { recursive: true });
 }, 300_000);
