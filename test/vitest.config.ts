@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["integration/**/*.test.ts"],
-          globalSetup: "integration/pack.ts",
+          globalSetup: fileURLToPath(new URL("integration/pack.ts", import.meta.url)),
           exclude: ["integration/generators.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
