@@ -1,12 +1,14 @@
+import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { parse } from "yaml";
+import { Worker } from "node:worker_threads";
+import { parseYaml } from "@redocly/openapi-core";
 import { type AsyncApi, deviceDocument } from "./generate/asyncapi.ts";
 import { type Api, readApi } from "./generate/api.ts";
 import { type Bundled, bundleApis, bundleRestApis } from "./generate/bundle.ts";
-import { placedOperations, type RestDocument } from "./generate/document.ts";
+import { type Document, placedOperations, type RestDocument } from "./generate/document.ts";
 import { canonical } from "./generate/canonical.ts";
 import { documentTable, errorCatalogue, facade, methodTable } from "./generate/client.ts";
 import { errataTable } from "./generate/errata.ts";
@@ -36,7 +38,6 @@ import { restErrorCatalogue, restPortableDocument } from "./generate/rest.ts";
 import { restClient } from "./generate/rest-client.ts";
 import { checkedProfiles, type Profile, profileTable } from "./generate/profiles.ts";
 import { withNotes } from "./generate/notes.ts";
-import { typesOf } from "./generate/types.ts";
 import { writableTable } from "./generate/writable.ts";
 
 /** All files that are derived from `spec/`, by path below `generated/`. */
@@ -81,12 +82,34 @@ async function deriveAll({ bundled, rest, shared }: Sources): Promise<Files> {
       names: placedOperations(document).map(({ operation }) => operation.operationId),
     })),
   ];
-  const texts = typescriptFile("spec", errataTable(errata));
-  return new Map([...(await derive(bundled, shared)), ...(await deriveRest(rest)), ["client/errata.ts", texts]]);
+  const cgis = bundled.map((api) => {
+    const refusing = withRefusals(api.id, api.document);
+    return { ...api, refusing, noted: withNotes(canonical(refusing)) };
+  });
+  const rests = rest.map((api) => ({ ...api, noted: withNotes(canonical(api.document)) }));
+  const derived = await Promise.all([typeFiles([...cgis, ...rests]), derive(cgis, shared), deriveRest(rests)]);
+  return new Map([
+    ...derived.flatMap((files) => [...files]),
+    ["client/errata.ts", typescriptFile("spec", errataTable(errata))],
+  ]);
+}
+
+/** An API with its document as its types show it: without what only errata name, with notes. */
+interface Noted<D = Document> extends Bundled<D> {
+  noted: D;
+}
+
+/** The types of all APIs, made in a thread of its own, since they take as long as all else. */
+async function typeFiles(apis: readonly (Noted | Noted<RestDocument>)[]): Promise<Files> {
+  const worker = new Worker(new URL("generate/types-worker.ts", import.meta.url), {
+    workerData: apis.map(({ noted }) => noted),
+  });
+  const [types] = (await once(worker, "message")) as [string[]];
+  return new Map(apis.map(({ id, source }, at) => [`types/${id}.ts`, typescriptFile(source, types[at]!)]));
 }
 
 async function readShared(configFile: string): Promise<Shared> {
-  const read = async (path: string) => parse(await readFile(join(configFile, "..", path), "utf8")) as unknown;
+  const read = async (path: string) => parseYaml(await readFile(join(configFile, "..", path), "utf8")) as unknown;
   return {
     messages: (await read("asyncapi/device.yaml")) as AsyncApi,
     profiles: (await read("common/profiles.yaml")) as Profile[],
@@ -94,19 +117,19 @@ async function readShared(configFile: string): Promise<Shared> {
   };
 }
 
-async function derive(bundled: Bundled[], { messages, profiles, declared }: Shared): Promise<Files> {
+async function derive(
+  cgis: readonly (Noted & { refusing: Document })[],
+  { messages, profiles, declared }: Shared,
+): Promise<Files> {
   const files: Files = new Map();
   const apis: Api[] = [];
-  for (const { id, source, document, profiles: own } of bundled) {
+  for (const { id, source, document, refusing, noted, profiles: own } of cgis) {
     files.set(`openapi/${id}.yaml`, yamlFile(source, document));
     files.set(`openapi/${id}.json`, jsonFile(source, document));
-    const refusing = withRefusals(id, document);
     // Not the canonical form, because a validator also accepts types that an erratum names.
     const whole = readApi(id, withNotes(refusing));
     for (const [name, schema] of methodSchemas(whole))
       files.set(`schemas/${id}/${name}.json`, jsonSchemaFile(source, schema));
-    const noted = withNotes(canonical(refusing));
-    files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(noted)));
     const api = readApi(id, noted);
     apis.push(api);
     const methods = { ...methodsDocument(whole), "x-profiles": checkedProfiles(api, own, profiles) };
@@ -134,13 +157,11 @@ async function derive(bundled: Bundled[], { messages, profiles, declared }: Shar
   return files;
 }
 
-async function deriveRest(apis: Bundled<RestDocument>[]): Promise<Files> {
+async function deriveRest(apis: readonly Noted<RestDocument>[]): Promise<Files> {
   const files: Files = new Map();
-  for (const { id, source, document } of apis) {
+  for (const { id, source, document, noted } of apis) {
     files.set(`openapi/${id}.yaml`, yamlFile(source, document));
     files.set(`openapi/${id}.json`, jsonFile(source, document));
-    const noted = withNotes(canonical(document));
-    files.set(`types/${id}.ts`, typescriptFile(source, await typesOf(noted)));
     files.set(`client/${id}.ts`, typescriptFile(source, restClient(id, noted)));
     const portable = restPortableDocument(id, noted);
     files.set(`openapi/${id}.portable.yaml`, yamlFile(source, portable));

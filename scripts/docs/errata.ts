@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { parseYaml } from "@redocly/openapi-core";
 import { escapeMarkdown, home, type Page } from "./page.ts";
 
 /** What errata are about, in the order of the page's overview. */
@@ -58,7 +58,7 @@ export async function readErrata(specDir: string, id: string): Promise<Erratum[]
   const file = [join(specDir, "vapix", id), join(specDir, id)]
     .map((folder) => join(folder, "errata.yaml"))
     .find((path) => existsSync(path));
-  return file === undefined ? [] : (parse(await readFile(file, "utf8"), { merge: true }) as Erratum[]);
+  return file === undefined ? [] : (parseYaml(await readFile(file, "utf8")) as Erratum[]);
 }
 
 /** The body that goes over the wire in a case. */

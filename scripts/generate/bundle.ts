@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { bundle, formatProblems, getTotals, loadConfig } from "@redocly/openapi-core";
-import { parse } from "yaml";
+import { bundle, formatProblems, getTotals, loadConfig, parseYaml } from "@redocly/openapi-core";
 import { type Erratum, readErrata } from "../docs/errata.ts";
 import { CompletingResolver } from "../authored/resolver.ts";
 import { type Kind, kindOf } from "../kind.ts";
@@ -52,7 +51,7 @@ async function bundleKind<D>(configFile: string, kind: Kind): Promise<Bundled<D>
 }
 
 async function readProfiles(file: string): Promise<object> {
-  return existsSync(file) ? (parse(await readFile(file, "utf8"), { merge: true }) as object) : {};
+  return existsSync(file) ? (parseYaml(await readFile(file, "utf8")) as object) : {};
 }
 
 /** A copy without shared objects, so that a change affects only one place. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { parseYaml } from "@redocly/openapi-core";
 import { itemPatterns, type ItemType } from "../../src/events/item-types.ts";
 import { PARAMETER } from "../../src/events/topic-forms.ts";
 import { camelCase } from "../names.ts";
@@ -35,7 +35,7 @@ const TOPIC = /^(tns1|tnsaxis):[\w{}-]+(\/((tns1|tnsaxis):)?[\w{}-]+)*$/;
 export async function readDeclaredEvents(dir: string): Promise<DeviceEvent[]> {
   const files = (await readdir(dir).catch(() => [] as string[])).filter((file) => file.endsWith(".yaml")).sort();
   const families = files.map(async (file) => {
-    const topics = parse(await readFile(join(dir, file), "utf8")) as Record<string, Fields>;
+    const topics = parseYaml(await readFile(join(dir, file), "utf8")) as Record<string, Fields>;
     return Object.entries(topics).flatMap(([name, topic]) => eventsOf(camelCase(file.slice(0, -5)), name, topic));
   });
   return (await Promise.all(families)).flat();

@@ -39,7 +39,7 @@ export function restCodes(document: WithSchemas): RestCode[] {
 }
 
 /** The runtime table of titles and descriptions of all codes, by API id. */
-export function restErrorCatalogue(apis: Bundled<RestDocument>[]): string {
+export function restErrorCatalogue(apis: readonly Bundled<RestDocument>[]): string {
   const entries = apis.map(({ id, document }) => [id, restCodes(document)]);
   return `export const restErrorCatalogue = ${literal(Object.fromEntries(entries))} as const;\n`;
 }

@@ -86,10 +86,10 @@ describe("an API that joins", () => {
       `schemas/sample/${method}.response.json`,
     ]);
     expect([...files.keys()].filter((path) => !before.has(path))).toEqual([
+      "types/sample.ts",
       "openapi/sample.yaml",
       "openapi/sample.json",
       ...schemas,
-      "types/sample.ts",
       "openapi/sample.methods.json",
       "schemas/events/sample.ruleState.json",
     ]);
