@@ -117,18 +117,18 @@ export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, option
   let current: OnboardStep = "broker";
   const steps: Onboarded["steps"] = {};
   const warnings: string[] = [];
-  const tell = (step: OnboardStep, state: OnboardProgress["state"]) =>
+  const report = (step: OnboardStep, state: OnboardProgress["state"]) =>
     onProgress?.({ step, state, elapsed: Date.now() - start });
-  const history = createHistory(tell);
+  const history = createHistory(report);
 
   async function take<T>(step: OnboardStep, run: () => Promise<T>, isAlready = (_result: T) => false): Promise<T> {
     signal?.throwIfAborted();
     current = step;
-    tell(step, "started");
+    report(step, "started");
     const result = await run();
     const state = isAlready(result) ? "already" : "done";
     steps[step] = state;
-    tell(step, state);
+    report(step, state);
     return result;
   }
 

@@ -44,17 +44,17 @@ export function jsonIn(text: string): unknown {
   }
 }
 
-function problemsIn(told: unknown): EmqxProblem[] {
-  if (Array.isArray(told)) return told.flatMap(problemsIn);
-  if (!isObject(told) || told.path === undefined) return [];
-  if (Array.isArray(told.errors)) return problemsIn(told.errors);
-  const path = String(told.path);
-  if (isObject(told.mismatches)) return nearest(path, told.mismatches);
-  const { value, unknown, unmatched } = told;
+function problemsIn(reported: unknown): EmqxProblem[] {
+  if (Array.isArray(reported)) return reported.flatMap(problemsIn);
+  if (!isObject(reported) || reported.path === undefined) return [];
+  if (Array.isArray(reported.errors)) return problemsIn(reported.errors);
+  const path = String(reported.path);
+  if (isObject(reported.mismatches)) return nearest(path, reported.mismatches);
+  const { value, unknown, unmatched } = reported;
   return [
     {
       path,
-      reason: reasonOf(told),
+      reason: reasonOf(reported),
       ...(value !== undefined && { value }),
       ...(unknown !== undefined && { unknown: String(unknown) }),
       ...(unmatched !== undefined && { unmatched: String(unmatched) }),
@@ -76,10 +76,10 @@ function nearest(path: string, mismatches: Record<string, unknown>): EmqxProblem
 }
 
 /** The reason as one phrase, composed from its properties if it is an object or missing. */
-function reasonOf(told: Record<string, unknown>): string {
-  const { reason, bad_array_index_keys: keys } = told;
+function reasonOf(reported: Record<string, unknown>): string {
+  const { reason, bad_array_index_keys: keys } = reported;
   if (Array.isArray(keys)) return `expected an array, got an object with ${keys.join(", ")}`;
-  const facts = isObject(reason) ? reason : told;
+  const facts = isObject(reason) ? reason : reported;
   const { expected = facts.expected_data_type, got } = facts;
   if (typeof reason !== "string" && expected !== undefined)
     return `expected ${worded(expected)}${got === undefined ? "" : `, got ${worded(got)}`}`;

@@ -9,12 +9,12 @@ export function refusalOf(
   { status, body, contentType }: Pick<Answer, "status" | "body" | "contentType">,
   hide: Redact,
 ): EmqxRefusal {
-  const told = isObject(body) ? body : {};
+  const reported = isObject(body) ? body : {};
   const rows = Array.isArray(body) ? failedRows(body, hide) : [];
-  const code = typeof told.code === "string" ? codeOf(told.code, hide) : undefined;
-  const reasonCode = [told.reason_code, rows[0]?.code].find((number) => typeof number === "number");
+  const code = typeof reported.code === "string" ? codeOf(reported.code, hide) : undefined;
+  const reasonCode = [reported.reason_code, rows[0]?.code].find((number) => typeof number === "number");
   // Releases before 5.0.18 use `reason` instead of `message`.
-  const message = hide(spelled([told.message, told.reason].find((text) => typeof text === "string") ?? ""));
+  const message = hide(spelled([reported.message, reported.reason].find((text) => typeof text === "string") ?? ""));
   if (code === undefined && reasonCode === undefined) {
     const text = typeof body === "string" && !/html/i.test(contentType) ? hide(body.trim()) : message;
     return { status, text: `HTTP ${status}: ${statusText(status)}${quoted(text)}`, message: text };
@@ -63,10 +63,10 @@ function quoted(text: string): string {
 
 /** A readable text: without the stack of a crash report, without line breaks, and JSON as a list of properties. */
 function readable(message: string): string {
-  const told = jsonIn(message);
-  if (typeof told === "string") return told;
-  if (isObject(told))
-    return Object.entries(told)
+  const reported = jsonIn(message);
+  if (typeof reported === "string") return reported;
+  if (isObject(reported))
+    return Object.entries(reported)
       .map(([name, value]) => `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`)
       .join(", ");
   const [, quotedText] = /^<<"(.*)">>$/s.exec(message) ?? [];

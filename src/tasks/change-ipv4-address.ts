@@ -90,15 +90,15 @@ export async function changeIpv4Address<C extends AddressableDevice>(
   checkOptions(options, OPTIONS);
   const { connect, onProgress, signal, timeout = 90_000 } = options;
   const start = Date.now();
-  const tell = (step: AddressProgress["step"]) => onProgress?.({ step, elapsed: Date.now() - start });
+  const report = (step: AddressProgress["step"]) => onProgress?.({ step, elapsed: Date.now() - start });
 
-  tell("reading");
+  report("reading");
   const serialNumber = await serialOf(camera, signal);
   const before = await configurationOf(camera, change.deviceName, signal);
   signal?.throwIfAborted();
 
   const { deviceName, address, prefixLength, defaultRouter } = change;
-  tell("changing");
+  report("changing");
   const end = Date.now() + timeout;
   const params: SetIPv4AddressConfigurationParams = {
     deviceName,
@@ -113,27 +113,27 @@ export async function changeIpv4Address<C extends AddressableDevice>(
   } catch (cause) {
     throw await restored(cause);
   }
-  tell("done");
+  report("done");
   return {
     camera: moved,
     serialNumber,
     async undo() {
-      tell("restoring");
+      report("restoring");
       const undone = Date.now() + timeout;
       await configure(moved, before, timeout / 2, signal);
       await answers(camera, undone);
-      tell("done");
+      report("done");
     },
   };
 
   /** Waits until the device responds; throws if another device responds, or none in time. */
   async function answers(device: AddressableDevice, end: number): Promise<void> {
     const { settle = 5000, interval = 3000 } = options;
-    tell("waiting");
+    report("waiting");
     await pause(Math.min(settle, (end - Date.now()) / 2), signal);
     for (let last: unknown; ; await pause(interval, signal)) {
       signal?.throwIfAborted();
-      tell("checking");
+      report("checking");
       const found = await serialBy(device, end).catch((error: unknown) => void (last = error));
       if (found === serialNumber) return;
       if (found !== undefined) throw new Error(`another device, with the serial number ${found}, responded`);
@@ -148,7 +148,7 @@ export async function changeIpv4Address<C extends AddressableDevice>(
 
   async function restored(cause: unknown): Promise<Error> {
     if (signal?.aborted) return cause as Error;
-    tell("restoring");
+    report("restoring");
     const problem = cause instanceof Error ? cause.message : String(cause);
     const restoredBy = Date.now() + timeout;
     try {

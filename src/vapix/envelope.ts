@@ -46,9 +46,9 @@ export function readAnswer(
   const { body, status } = answer;
   const refusal = readRefusal(body);
   if (refusal !== undefined) throw methodError(call, refusal, answer, table(), redact);
-  if (status < 200 || status > 299) throw new VapixHttpError(call, told(answer, redact), httpText(answer, table()));
+  if (status < 200 || status > 299) throw new VapixHttpError(call, reported(answer, redact), httpText(answer, table()));
   if (!isObject(body) || (body.error !== undefined && body.error !== null))
-    throw new VapixHttpError(call, told(answer, redact), notAnEnvelope(answer, redact));
+    throw new VapixHttpError(call, reported(answer, redact), notAnEnvelope(answer, redact));
   return body;
 }
 
@@ -84,7 +84,7 @@ function methodError(
     parameter:
       (subCode === undefined ? undefined : table.parameters[subCode]) ??
       (typeof propertyName === "string" ? propertyName : namedParameter(message)),
-    ...told(answer, redact),
+    ...reported(answer, redact),
   });
 }
 
@@ -97,7 +97,7 @@ function errorsOf(body: unknown, redact: Redact): VapixErrorItem[] {
     if (read === undefined) return [];
     const { details } = one as { details?: unknown };
     const named = isObject(details) ? Object.entries(details) : [];
-    const told = named.flatMap(([name, value]) =>
+    const facts = named.flatMap(([name, value]) =>
       typeof value === "string"
         ? [[redact(name), redact(value)]]
         : typeof value === "number"
@@ -108,7 +108,7 @@ function errorsOf(body: unknown, redact: Redact): VapixErrorItem[] {
       {
         code: read.code,
         message: redact(read.message),
-        details: Object.fromEntries(told) as VapixErrorItem["details"],
+        details: Object.fromEntries(facts) as VapixErrorItem["details"],
       },
     ];
   });
@@ -119,7 +119,7 @@ function namedParameter(message: string): string | undefined {
   return /\bparams\.(\w+(?:\.\w+|\[\d+\])*)/.exec(message)?.[1];
 }
 
-function told({ status, contentType, reason }: ReadAnswer, redact: Redact) {
+function reported({ status, contentType, reason }: ReadAnswer, redact: Redact) {
   return { status, contentType: redact(contentType), reason: reason && redact(reason) };
 }
 

@@ -62,21 +62,21 @@ export async function sendUpload<T>(
     );
   const total = file.size;
   const before = new TextEncoder().encode(head).length;
-  let told = -1;
-  const tell = (bytes: number) => {
+  let reported = -1;
+  const report = (bytes: number) => {
     const progress = Math.max(0, Math.min(bytes - before, total));
-    if (progress > told && (progress > 0 || total === 0)) onProgress?.({ sent: (told = progress), total });
+    if (progress > reported && (progress > 0 || total === 0)) onProgress?.({ sent: (reported = progress), total });
   };
   const upload = {
     ...sent,
     timeout: sent.timeout ?? TIMEOUT,
     body: file.within(head, tail),
     contentType,
-    onSent: tell,
+    onSent: report,
   };
   return transport.send(upload, (answer) => {
     // Unless the response came early, fetch has sent everything, without reporting it.
-    if (told < 0) tell(before + total);
+    if (reported < 0) report(before + total);
     return read(answer);
   });
 }

@@ -99,9 +99,9 @@ export async function checkConfigures(
     const called = await caller.call({ method: method.name, params: before.params, never: neverOf(isSupported) });
     // A second write of the same values would repeat the fault.
     const isKept = isDeepStrictEqual(await written(method, sources), before);
-    const told = `${sources.join(", ")} returned`;
-    if (isKept) return outcome({ ...check, note: `wrote back what ${told}` }, called, isSupported);
-    const changed = violation("changed", "params", `what ${told} before`, "something else");
+    const reported = `${sources.join(", ")} returned`;
+    if (isKept) return outcome({ ...check, note: `wrote back what ${reported}` }, called, isSupported);
+    const changed = violation("changed", "params", `what ${reported} before`, "something else");
     const findings = [...called.findings, changed];
     return outcome(
       { ...check, note: "the device did not keep what was written" },

@@ -43,9 +43,9 @@ export async function verify(url: string, client: VapixClientOptions, options: V
   const report: Report = { apis: [], checks: [] };
   for (const id of apiIds()) {
     const { version, announced: isAnnounced } = readContract(id);
-    const told = isAnnounced === undefined ? await asked(url, client, id, signal) : discovery;
-    const announced = told.version(id, Number.parseInt(version, 10));
-    const others = announced === undefined ? otherVersions(told, id) : [];
+    const announcing = isAnnounced === undefined ? await asked(url, client, id, signal) : discovery;
+    const announced = announcing.version(id, Number.parseInt(version, 10));
+    const others = announced === undefined ? otherVersions(announcing, id) : [];
     if (others.length > 0) {
       report.apis.push({ id, announced: others.join(", ") });
       report.checks.push({
@@ -57,8 +57,8 @@ export async function verify(url: string, client: VapixClientOptions, options: V
     }
     // An API that responded exists, even if its own list lacks it.
     const isThere = id === "api-discovery";
-    if (told.apis !== undefined && announced === undefined && !isThere) continue;
-    const known = isThere && announced === undefined ? discoveryOf(undefined) : told;
+    if (announcing.apis !== undefined && announced === undefined && !isThere) continue;
+    const known = isThere && announced === undefined ? discoveryOf(undefined) : announcing;
     const checks = await checkApi(transport, id, announced, known, options);
     if (announced === undefined && checks.every(({ notRun }) => notRun !== undefined)) continue;
     report.apis.push({ id, announced });

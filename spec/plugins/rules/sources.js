@@ -50,10 +50,10 @@ function isSource({ ctx, requests, successes }, source, mark) {
 function checkUndo({ ctx, requests, successes }, method, { node, location }) {
   const undo = node?.["x-undone-by"];
   if (undo === undefined) return;
-  const told = dataOf(ctx, successes, method).node?.properties ?? {};
+  const returned = dataOf(ctx, successes, method).node?.properties ?? {};
   const names = [...JSON.stringify(undo.params ?? {}).matchAll(/"\{(\w+)\}"/g)].map(([, name]) => name);
   const isRight =
-    requests.has(undo.method) && undo.method !== method && names.every((name) => Object.hasOwn(told, name));
+    requests.has(undo.method) && undo.method !== method && names.every((name) => Object.hasOwn(returned, name));
   if (!isRight || names.length === 0)
     ctx.report({
       message: `${method}: x-undone-by takes another method, and params with members of the answer: '{id}'.`,

@@ -16,8 +16,8 @@ export interface History {
   undo(): Promise<Left[]>;
 }
 
-/** @param tell Called after each rolled-back step. */
-export function createHistory(tell: (step: OnboardStep, state: "undone" | "left") => void): History {
+/** @param report Called after each rolled-back step. */
+export function createHistory(report: (step: OnboardStep, state: "undone" | "left") => void): History {
   const done: Undo[] = [];
   return {
     willDo: (step, run) => void done.push({ step, run }),
@@ -28,7 +28,7 @@ export function createHistory(tell: (step: OnboardStep, state: "undone" | "left"
         const { step, run } = last;
         const reason = await run().catch((error: unknown) => (error instanceof Error ? error.message : "it failed"));
         if (reason !== undefined) left.push({ step, reason });
-        tell(step, reason === undefined ? "undone" : "left");
+        report(step, reason === undefined ? "undone" : "left");
       }
       return left;
     },

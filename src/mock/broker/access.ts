@@ -10,7 +10,7 @@ export interface User {
   hashing: string;
   isSuperuser: boolean;
   /** Values that a request had instead of a string or a boolean; the API returns them as sent. */
-  told?: { user_id?: unknown; is_superuser?: unknown };
+  shown?: { user_id?: unknown; is_superuser?: unknown };
 }
 
 /** Settings as the API returns them. */

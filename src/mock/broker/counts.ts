@@ -4,7 +4,7 @@ export type Counts = Record<string, number>;
 /** Counters of a client: the current values, and the values that the API shows. */
 export interface LaggingCounts {
   /** The shown values: the last copy. */
-  readonly told: Readonly<Counts>;
+  readonly reported: Readonly<Counts>;
   add(changes: Counts): void;
   /** Shows the current values from now on, as a broker does when a client connects or its session changes. */
   copy(): void;
@@ -20,7 +20,7 @@ export interface LaggingCounts {
  */
 export function createLaggingCounts(names: readonly string[], lag: number, also: () => Counts): LaggingCounts {
   const live: Counts = Object.fromEntries(names.map((name) => [name, 0]));
-  let told: Counts = { ...live };
+  let reported: Counts = { ...live };
   let timer: NodeJS.Timeout | undefined;
   const stop = () => {
     clearTimeout(timer);
@@ -28,11 +28,11 @@ export function createLaggingCounts(names: readonly string[], lag: number, also:
   };
   const copy = () => {
     stop();
-    told = { ...live, ...also() };
+    reported = { ...live, ...also() };
   };
   return {
-    get told() {
-      return told;
+    get reported() {
+      return reported;
     },
     add(changes) {
       add(live, changes);

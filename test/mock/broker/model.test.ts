@@ -31,7 +31,7 @@ test("a message goes to each client once, and to one of a group", async () => {
   for (const session of [two, three]) model.subscribed(session, "$share/g/a", { ...plain, qos: 2 });
   expect(model.reach(message)).toBe(2);
   await model.publish(message);
-  const counts = (clientid: string) => model.sessions.get(clientid)!.counts.told;
+  const counts = (clientid: string) => model.sessions.get(clientid)!.counts.reported;
   expect(counts("1")).toMatchObject({ send_msg: 1, "send_msg.qos0": 1 });
   expect(counts("2")).toMatchObject({ send_msg: 1, "send_msg.qos1": 1 });
   expect(counts("3")).toMatchObject({ send_msg: 0 });
@@ -44,7 +44,7 @@ test("what waits for a client that is away is taken, and not sent", async () => 
   model.disconnect(session);
   expect(model.reach(message)).toBe(1);
   await model.publish(message);
-  expect(model.sessions.get("1")!.counts.told).toMatchObject({ send_msg: 0 });
+  expect(model.sessions.get("1")!.counts.reported).toMatchObject({ send_msg: 0 });
 });
 
 test("what was not copied when a client leaves is never returned", async () => {
@@ -53,7 +53,7 @@ test("what was not copied when a client leaves is never returned", async () => {
   model.carried(message, session);
   model.disconnect(session);
   await new Promise((resolve) => setTimeout(resolve, 150));
-  expect(session.counts.told).toMatchObject({ recv_msg: 0 });
+  expect(session.counts.reported).toMatchObject({ recv_msg: 0 });
 });
 
 test("a client that takes over keeps subscriptions where it asks for them, and begins to count anew", () => {
@@ -63,7 +63,7 @@ test("a client that takes over keeps subscriptions where it asks for them, and b
   model.carried(message, first);
   const second = model.connect(arrival("1", { isCleanStart: false }));
   expect([...second.subscriptions.keys()]).toEqual(["a"]);
-  expect(second.counts.told).toMatchObject({ recv_msg: 0 });
+  expect(second.counts.reported).toMatchObject({ recv_msg: 0 });
   expect(second.createdAt).toBe(first.createdAt);
   model.disconnect(first);
   expect(model.sessions.get("1")).toBe(second);

@@ -98,7 +98,7 @@ export function clients(context: HandlerContext): RestHandlers {
     const { disconnectedAt, counts } = session;
     return {
       ...template,
-      ...Object.fromEntries(Object.entries(counts.told).filter(([name]) => name in template)),
+      ...Object.fromEntries(Object.entries(counts.reported).filter(([name]) => name in template)),
       node,
       clientid: session.clientid,
       username: session.username ?? "undefined",

@@ -39,7 +39,7 @@ export function nodes(context: HandlerContext): RestHandlers {
 
   function figures(): Record<string, number> {
     const { delayed: _, cluster_sessions: __, ...others } = stats.sizes();
-    return stats.told({ ...others, routes: others.topics });
+    return stats.reported({ ...others, routes: others.topics });
   }
 
   function brokerRow(): Broker {

@@ -27,7 +27,7 @@ export function rules(context: HandlerContext, isFresh: boolean): RestHandlers {
       const { enabled = true, on_action_failed = "continue", description = "" } = request;
       const rule: Rule = {
         id,
-        ...told(request),
+        ...shown(request),
         enabled,
         on_action_failed,
         description,
@@ -46,7 +46,7 @@ export function rules(context: HandlerContext, isFresh: boolean): RestHandlers {
       if (rule === undefined) throw context.refusal("updateRuleNotFound", { message: `Rule ${path.id} Not Found` });
       const change = body as RuleChange;
       if (change.rawsql !== undefined && !isReadable(change.rawsql)) throw context.refusal("updateRuleBadSql");
-      const next = { ...rule, ...change, ...told(change) };
+      const next = { ...rule, ...change, ...shown(change) };
       return new Change(() => void all.set(rule.id!, next), done(next));
     },
     deleteRule: ({ path }) => new Change(() => void all.delete(path.id!), done()),
@@ -58,7 +58,7 @@ export function rules(context: HandlerContext, isFresh: boolean): RestHandlers {
   };
 
   /** Properties that the API returns in another form than sent. */
-  function told({ rawsql, actions }: RuleChange): Partial<Rule> {
+  function shown({ rawsql, actions }: RuleChange): Partial<Rule> {
     return {
       ...(rawsql !== undefined && { rawsql, for: topicsOf(rawsql) }),
       ...(actions !== undefined && { actions: actions.map(action) }),

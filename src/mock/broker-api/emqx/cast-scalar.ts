@@ -29,9 +29,9 @@ export function castScalar(target: Schema, name: string | undefined, value: unkn
     const number = numberOf(value);
     const isRight = number !== undefined && (types.includes("number") || Number.isInteger(number));
     if (isRight && inRange(target, number)) return taken(number);
-    const told = number ?? value;
+    const shown = number ?? value;
     return refusedAs(
-      { path, reason: rangeOf(target), value: typeof allowed?.[2] === "number" ? value : told },
+      { path, reason: rangeOf(target), value: typeof allowed?.[2] === "number" ? value : shown },
       value,
       target,
     );

@@ -11,7 +11,7 @@ export function clientRow(session: Session, template: Client, node: string): Cli
   const { disconnected_at: _, ...constants } = template;
   return {
     ...constants,
-    ...counts.told,
+    ...counts.reported,
     clientid: session.clientid,
     username: session.username,
     node,

@@ -39,8 +39,8 @@ export function createDialect(contract: RestContract): Dialect {
         if (example !== undefined) throw new RestRefusal(shown(contract, example), reasonOf(complaints));
         const ofRule = ruleComplaint(operation.name, body, path, complaints[0]);
         if (ofRule !== undefined) throw new RestRefusal(badMessage(ofRule), reasonOf(complaints));
-        const told = isLoose ? complaints.slice(0, 1) : complaints.slice(0, MAX_COMPLAINTS);
-        throw new RestRefusal(badRequest(told), reasonOf(told));
+        const reported = isLoose ? complaints.slice(0, 1) : complaints.slice(0, MAX_COMPLAINTS);
+        throw new RestRefusal(badRequest(reported), reasonOf(reported));
       }
       if (isCrash)
         throw new RestRefusal(shown(contract, "internalError"), "a value is missing that the server requires");

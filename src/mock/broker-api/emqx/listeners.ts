@@ -23,9 +23,9 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
       if (!NAME.test(wanted.name)) throw context.refusal("listenerFailed", { message: badName(wanted) });
       if (all.has(`${wanted.type}:${wanted.name}`)) throw context.refusal("listenerExists");
       const listener = made(wanted);
-      return new Change(() => keep(listener), told(listener));
+      return new Change(() => keep(listener), shown(listener));
     },
-    getListener: ({ path }) => told(listenerOf(path.id!)),
+    getListener: ({ path }) => shown(listenerOf(path.id!)),
     updateListener({ path, body }) {
       const listener = structuredClone(listenerOf(path.id!));
       const { id, running: _, current_connections: __, ...changes } = body as ListenerUpdate;
@@ -39,7 +39,7 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
             ? address(value)
             : value;
       }
-      return new Change(() => keep(listener), told(listener));
+      return new Change(() => keep(listener), shown(listener));
     },
     deleteListener({ path }) {
       const { id } = listenerOf(path.id!);
@@ -94,7 +94,7 @@ export function listeners(context: HandlerContext, { running }: BrokerOptions = 
     return [...broker.sessions.values()].filter(({ listener, isConnected }) => isConnected && listener === id).length;
   }
 
-  function told(listener: Listener): Listener {
+  function shown(listener: Listener): Listener {
     return { ...listener, running: listener.enable !== false, current_connections: connections(listener) };
   }
 

@@ -24,11 +24,11 @@ export function monitor(context: HandlerContext, isFresh: boolean, signal: Abort
   signal.addEventListener("abort", () => clearInterval(timer), { once: true });
 
   return {
-    getMonitor: ({ query }) => told(query.latest as number | undefined),
+    getMonitor: ({ query }) => samplesOf(query.latest as number | undefined),
     getNodeMonitor({ path, query }) {
       if (path.node !== "all" && path.node !== context.node)
         throw context.refusal("nodeNotFound", { message: `Node not found: ${path.node}` });
-      const rows = told(query.latest as number | undefined);
+      const rows = samplesOf(query.latest as number | undefined);
       return path.node === "all" ? rows : rows.map(({ subscriptions_ram: _, ...row }) => row);
     },
     deleteMonitor: () =>
@@ -37,7 +37,7 @@ export function monitor(context: HandlerContext, isFresh: boolean, signal: Abort
       }),
   };
 
-  function told(latest: number | undefined): MonitorSample[] {
+  function samplesOf(latest: number | undefined): MonitorSample[] {
     return latest === undefined ? samples : withGaps(samples, latest);
   }
 

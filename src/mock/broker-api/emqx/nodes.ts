@@ -10,7 +10,7 @@ export function nodes(context: HandlerContext): RestHandlers {
   const machine = context.example<BrokerNode[]>("listNodes")[0]!;
   const names = Object.keys(context.example<Record<string, number>>("getMetricsAggregate"));
   const stats = createStats(broker);
-  const told = () => stats.told(stats.sizes());
+  const reported = () => stats.reported(stats.sizes());
 
   return {
     getStatus({ query }) {
@@ -28,7 +28,7 @@ export function nodes(context: HandlerContext): RestHandlers {
     },
     getNodeStats({ path }) {
       checkNode(path.node!);
-      return told();
+      return reported();
     },
     getCurrentMonitor: () => current(),
     getCurrentNodeMonitor({ path }) {
@@ -43,7 +43,7 @@ export function nodes(context: HandlerContext): RestHandlers {
       return { node_uptime: Date.now() - broker.startedAt, ...rest };
     },
     countSessions: () => broker.sessions.size,
-    getStats: ({ query }) => (query.aggregate === true ? told() : [{ node, ...told() }]),
+    getStats: ({ query }) => (query.aggregate === true ? reported() : [{ node, ...reported() }]),
     getMetrics({ query }) {
       if (query.aggregate === true) return metrics();
       return query.node === undefined || query.node === node ? [{ node, ...metrics() }] : [];

@@ -8,12 +8,12 @@ export type Sizes = ReturnType<typeof sizesOf>;
 export function createStats(broker: BrokerModel): {
   sizes(): Sizes;
   /** Sizes with the suffix `.count` for now and `.max` for the maximum. */
-  told(sizes: Record<string, number>): Record<string, number>;
+  reported(sizes: Record<string, number>): Record<string, number>;
 } {
   const most = new Map<string, number>();
   return {
     sizes: () => sizesOf(broker),
-    told(sizes) {
+    reported(sizes) {
       const rows = Object.entries(sizes).flatMap(([name, count]) => {
         const max = Math.max(count, most.get(name) ?? 0);
         most.set(name, max);

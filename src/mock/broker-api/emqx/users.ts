@@ -19,7 +19,7 @@ export function users(context: HandlerContext): RestHandlers {
       const { users: all, hashing } = databaseOf(path.id!);
       const { user_id, password, is_superuser = false } = body as AuthUserRequest;
       if (all.has(user_id)) throw context.refusal("userExists");
-      const user = { password, hashing, isSuperuser: is_superuser, told: toldOf(sent as object) };
+      const user = { password, hashing, isSuperuser: is_superuser, shown: shownOf(sent as object) };
       return new Change(() => void all.set(user_id, user), row([user_id, user]));
     },
     getAuthUser: ({ path }) => row([path.user_id!, userOf(path)]),
@@ -27,7 +27,7 @@ export function users(context: HandlerContext): RestHandlers {
       userOf(path);
       const { password, is_superuser = false } = body as AuthUserUpdate;
       const { users: all, hashing } = databaseOf(path.id!);
-      const user = { password, hashing, isSuperuser: is_superuser, told: toldOf(sent as object) };
+      const user = { password, hashing, isSuperuser: is_superuser, shown: shownOf(sent as object) };
       return new Change(() => void all.set(path.user_id!, user), row([path.user_id!, user]));
     },
     deleteAuthUser({ path }) {
@@ -56,11 +56,11 @@ export function users(context: HandlerContext): RestHandlers {
   }
 }
 
-function row([user_id, { isSuperuser, told }]: [string, User]): AuthUser {
-  return { user_id, is_superuser: isSuperuser, ...(told as Partial<AuthUser>) };
+function row([user_id, { isSuperuser, shown }]: [string, User]): AuthUser {
+  return { user_id, is_superuser: isSuperuser, ...(shown as Partial<AuthUser>) };
 }
 
 /** Values that the server stores as received. */
-function toldOf({ user_id, is_superuser }: { user_id?: unknown; is_superuser?: unknown }): User["told"] {
+function shownOf({ user_id, is_superuser }: { user_id?: unknown; is_superuser?: unknown }): User["shown"] {
   return { ...(user_id !== undefined && { user_id }), ...(is_superuser !== undefined && { is_superuser }) };
 }
