@@ -22,7 +22,7 @@ async function benchmark(iterations: number, signal: AbortSignal): Promise<Measu
   try {
     await makeConsumer(consumer, signal);
     const works = [
-      { name: "`npm run generate -- --check`", args: ["scripts/generate.ts", "--check"], limit: 5 },
+      { name: "`npm run generate -- --check`", args: ["scripts/generate.ts", "--check"], limit: 4 },
       { name: "Type check of the consumer", args: [TSC, "-p", consumer, "--noEmit"], limit: 2 },
       { name: "Lint", args: ["scripts/lint.ts"] },
     ];
