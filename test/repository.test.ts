@@ -91,7 +91,7 @@ describe("on GitHub", () => {
     for (const { type, attributes } of form.body) if (type !== "markdown") expect(attributes.label).toBeTruthy();
   });
 
-  test("dependabot looks at npm and at the actions", () => {
+  test("dependabot checks npm and the actions", () => {
     const { version, updates } = parse(read(".github/dependabot.yaml")) as {
       version: number;
       updates: { "package-ecosystem": string }[];
@@ -100,7 +100,7 @@ describe("on GitHub", () => {
     expect(updates.map((update) => update["package-ecosystem"])).toEqual(["npm", "github-actions"]);
   });
 
-  test.each(["SECURITY.md", ".github/pull_request_template.md"])("%s is there", (file) => {
+  test.each(["SECURITY.md", ".github/pull_request_template.md"])("%s exists", (file) => {
     expect(existsSync(join(ROOT, file))).toBe(true);
   });
 });

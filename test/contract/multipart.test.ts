@@ -94,7 +94,7 @@ test.each([
   expect(boundaryOf(contentType)).toBe(boundary);
 });
 
-test("the parts are those of the first pair of names whose envelope is there", () => {
+test("the parts are the first pair of names whose envelope is present", () => {
   const mark = {
     description: "",
     parts: [["json", "file"] as [string, string], ["data", "image"] as [string, string]],

@@ -37,7 +37,7 @@ describe("the method that was meant", () => {
     expect(meant(api, name)).toBeUndefined();
   });
 
-  test("is never one that reads where the name says to set", () => {
+  test("never reads if the given name sets", () => {
     for (const { methods } of Object.values(table))
       for (const [name, { effect }] of Object.entries(methods))
         if (effect === "reads" && name.startsWith("get")) {

@@ -144,7 +144,7 @@ describe("the faults of a request", () => {
     expect(faultsOf(request)).toEqual(faults);
   });
 
-  test("are missing or invalid where a branch cannot be told", () => {
+  test("are missing or invalid if the branch cannot be determined", () => {
     expect(checker.request(method, { area: {} }).map(({ kind }) => kind)).toContain("missing");
     expect(checker.request(method, { area: "circle" }).map(({ kind, path }) => `${kind} ${path}`)).toContain(
       "invalid area",
@@ -178,7 +178,7 @@ describe("the faults of a response", () => {
     expect(checker.answer(method, 200, answer).map(({ path, text }) => `${path} ${text}`)).toEqual(faults);
   });
 
-  test("are not sought where the contract has no JSON", () => {
+  test("are not reported if the contract has no JSON", () => {
     expect(checker.answer(method, 401, {})).toEqual([]);
   });
 });

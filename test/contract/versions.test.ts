@@ -12,7 +12,7 @@ describe("the version to ask for", () => {
     expect(lowestVersion({ since: "1.3", later: { mode: "1.9" } }, params)).toBe("1.3");
   });
 
-  test("is that of the method where no parameter came later", () => {
+  test("is that of the method if no parameter came later", () => {
     expect(lowestVersion({ since: "1.0" }, { mode: "a" })).toBe("1.0");
   });
 

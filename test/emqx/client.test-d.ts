@@ -81,7 +81,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("rows of what has no pages", () => {
+  test("rows of an operation without pages", () => {
     compiled(
       // @ts-expect-error nodes come in one list
       (emqx) => emqx.each("listNodes"),
@@ -125,7 +125,7 @@ describe("does not compile:", () => {
   });
 });
 
-test("answers have the types of the contract", () => {
+test("responses have the types of the contract", () => {
   compiled(async (emqx, v4) => {
     expectTypeOf(await emqx.getClient({ clientid: "dock-7" })).toEqualTypeOf<Client>();
     expectTypeOf(await emqx.publish({ body: { topic: "a", payload: "b" } })).toEqualTypeOf<

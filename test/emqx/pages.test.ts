@@ -53,7 +53,7 @@ describe("pages by number end", () => {
     expect(asked.every((query) => query.get("limit") === "2" && query.get("like_clientid") === "c")).toBe(true);
   });
 
-  test("by the broker's own limit, where none is asked for", async () => {
+  test("by the broker's own limit, if no limit was requested", async () => {
     const { emqx, requests } = await connected([page(100, { count: 150 }), page(50, { count: 150 })]);
     expect(await count(emqx.each("listBans"))).toBe(150);
     expect(requests).toHaveLength(2);
@@ -84,7 +84,7 @@ describe("pages by cursor", () => {
 });
 
 describe("rows", () => {
-  test("come one by one, and nothing is asked for that nobody looks at", async () => {
+  test("come one by one, and pages that are not needed are not requested", async () => {
     const { emqx, requests } = await connected([page(2, { hasnext: true })]);
     for await (const { clientid } of emqx.each("listClients")) {
       expect(clientid).toBe("c0");
@@ -93,7 +93,7 @@ describe("rows", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("begin at the page that was asked for", async () => {
+  test("begin at the requested page", async () => {
     const { emqx, requests } = await connected([page(1, { hasnext: true }), page(1, { hasnext: false })]);
     await count(emqx.each("listClients", { page: 4 }));
     expect(requests.map(({ url }) => url)).toEqual(["/api/v5/clients?page=4", "/api/v5/clients?page=5"]);
@@ -105,7 +105,7 @@ describe("rows", () => {
     expect(requests[1]!.url).toBe("/api/v5/authentication/password_based%3Abuilt_in_database/users?page=2");
   });
 
-  test("of what has no pages are a TypeError", async () => {
+  test("of an operation without pages are a TypeError", async () => {
     const { emqx } = await connected([{ body: [] }]);
     expect(() => emqx.each("listNodes" as "listClients")).toThrow(TypeError);
     expect(() => emqx.each("constructor" as "listClients")).toThrow(TypeError);

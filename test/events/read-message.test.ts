@@ -79,7 +79,7 @@ describe("an event that the contract knows", () => {
     expect(readMessage(bridged({}, { topic }))).toMatchObject({ event: "thermometry.temperatureDetection", topic });
   });
 
-  test("is distinguished by the whole topic", () => {
+  test("is distinguished by the complete topic", () => {
     const topic = "onvif:VideoSource/Thermometry/axis:TemperatureDetection";
     expect(readMessage(bridged({ AreaID: "2" }, { topic }))).toMatchObject({
       event: "thermometry.temperatureInformation",
@@ -171,7 +171,7 @@ describe("an item", () => {
     [2, { AreaID: 2 }, {}],
     [null, {}, { AreaID: "null" }],
     [{ value: "2" }, {}, { AreaID: '{"value":"2"}' }],
-  ])("%j, which is no string although all are, counts as its JSON", (value, data, rest) => {
+  ])("%j, which is not a string, counts as its JSON", (value, data, rest) => {
     expect(read({ AreaID: value })).toEqual({ data, rest });
   });
 });
@@ -197,7 +197,7 @@ describe("a message about the connection", () => {
     });
   });
 
-  test.each([null, undefined, "yesterday", 5])("has no time where that is %j", (timestamp) => {
+  test.each([null, undefined, "yesterday", 5])("has no time if its timestamp is %j", (timestamp) => {
     const lastWill = { ...connected, connected: false, timestamp };
     expect(readMessage(lastWill)).toMatchObject({ connected: false, time: undefined, payload: { timestamp } });
   });
@@ -376,7 +376,7 @@ describe("half an event is one", () => {
 describe("the documented example of", () => {
   const events = webhooksOf("thermometry");
 
-  test.each(Object.keys(events))("%s is read as the types say", (name) => {
+  test.each(Object.keys(events))("%s is read as the types describe", (name) => {
     const { example } = events[name]!.requestBody.content["application/json"];
     const [{ payload }] = device.components.messages[`thermometry.${name}`]!.examples as [{ payload: object }];
     const { stateful } = events[name]!["x-onvif"]!;

@@ -137,7 +137,7 @@ function problem(told: object): string {
   return JSON.stringify({ code: "BAD_REQUEST", message: JSON.stringify({ kind: "validation_error", ...told }) });
 }
 
-describe("a secret parameter that a device repeats in the text of a refusal is hidden", () => {
+describe("a secret parameter that a device repeats in an error message is hidden", () => {
   test.each<[string, string, object]>([
     ["mqtt-client", "configureClient", { server: { host: "192.0.2.1" }, username: "dock-7", password: PASSWORD }],
     ["network-settings", "setWired8021XConfiguration", { x: [{ y: { password: PASSWORD } }], mkaCak: PASSWORD }],

@@ -168,7 +168,7 @@ describe("a body through openapi-fetch", () => {
     expect(came).toEqual([]);
   });
 
-  test("that there is not, with a header for what follows a body, is an error of the call", async () => {
+  test("that is missing, with a Trailer header, is an error of the call", async () => {
     const { url, came } = await device();
     const call = createEmqxClient(url, options).http.GET("/status", { headers: { Trailer: "X-Sum" } });
     await expect(call).rejects.toMatchObject({ code: "ERR_HTTP_TRAILER_INVALID" });
@@ -182,7 +182,7 @@ describe("a body through openapi-fetch", () => {
     await expect(createVapixClient(url, options).http.POST(CGI, init)).rejects.toMatchObject({ name: "TimeoutError" });
   });
 
-  test.each(["5", "500"])("keeps its own length where a caller gives another one: %s", async (length) => {
+  test.each(["5", "500"])("keeps its own length if a caller sets another one: %s", async (length) => {
     const { url, came } = await device();
     const headers = { "Content-Length": length };
     await createVapixClient(url, { ...options, ...account }).http.POST(CGI, { body: { a: 1 } as never, headers });

@@ -38,7 +38,7 @@ const AREA = {
 const areas = (change: object) => ({ method: "listAreas", data: { areaList: [{ ...AREA, ...change }] } });
 
 describe("the judge", () => {
-  test.each(apiIds())("finds no violation in any recorded answer of %s", (api) => {
+  test.each(apiIds())("finds no violation in any recorded response of %s", (api) => {
     const { methods } = judgeOf(api).contract;
     for (const file of readdirSync(new URL(`../fixtures/${api}`, import.meta.url)).filter((name) =>
       /json$/.test(name),
@@ -56,7 +56,7 @@ describe("the judge", () => {
     }
   });
 
-  test("finds nothing where everything is as documented", () => {
+  test("finds nothing if everything is as documented", () => {
     expect(found("thermometry", "listAreas", areas({}))).toEqual([]);
   });
 
@@ -170,7 +170,7 @@ describe("the judge", () => {
     ]);
   });
 
-  test("takes a spelling that recorded devices of its version have for no difference", () => {
+  test("does not report a spelling that recorded devices of its version have", () => {
     const body = { method: "listAreas", data: { arealist: [] } };
     const spelt = "difference: spelling: data.arealist: areaList: arealist";
     expect(found("thermometry", "listAreas", body, { version: "1.3" })).toEqual([]);
@@ -180,7 +180,7 @@ describe("the judge", () => {
     expect(found("thermometry", "listAreas", body)).toEqual([spelt]);
   });
 
-  test("looks at the content type where it is told", () => {
+  test("checks the content type if it is given", () => {
     const { answer } = judgeOf("thermometry");
     const kinds = (contentType: string) =>
       answer("listAreas", { status: 200, body: areas({}), contentType }).map(({ kind }) => kind);

@@ -194,7 +194,7 @@ describe("a recording contains nothing", () => {
     ["Basic", `Basic ${btoa(`${PLANTED.mqttName}:${PLANTED.mqttPassword}`)}`],
     ["Digest", `Digest username="${PLANTED.mqttName}", realm="x", nonce="y", response="z"`],
     ["Bearer", `Bearer ${PLANTED.mqttName}`],
-  ])("of the account by which clients answer the device themselves: %s", async (_, authorization) => {
+  ])("of the account that clients send to the device themselves: %s", async (_, authorization) => {
     const { proxy, folder } = await record({}, (request, response) =>
       response
         .writeHead(request.headers.authorization === undefined ? 401 : 200, { "Content-Type": "application/json" })

@@ -94,7 +94,7 @@ test("another device at the new address is not taken for it, and the old configu
   expect(await staticAddress()).toBe(OLD);
 });
 
-test("a device that is nowhere is an error that names the cause", async () => {
+test("a device that is at neither address is an error that names the cause", async () => {
   unreachable.add(NEW);
   await expect(change4()).rejects.toMatchObject({
     name: "AddressChangeError",
@@ -149,7 +149,7 @@ test("an abort ends the wait", async () => {
 });
 
 // A machine that is busy with other tests may be late.
-describe("a peer that says nothing", { retry: 2 }, () => {
+describe("a peer that does not respond", { retry: 2 }, () => {
   /** A client of a device whose calls take as long as they may, which is longer than the change. */
   async function silent(calls = /./): Promise<VapixClient> {
     const port = await serve(() => {});

@@ -24,7 +24,7 @@ const statusOf = (body: Body) => (body as { data: { status: Body } }).data.statu
 const systemOf = (body: Body) => (body as { data: { system: Body } }).data.system;
 
 describe("verify", () => {
-  test("finds nothing on a device that answers as recorded", async () => {
+  test("finds nothing on a device that responds as recorded", async () => {
     const report = await verify(await recordedDevice(), {});
     expect(found(report)).toEqual([]);
     expect(report.apis).toEqual([

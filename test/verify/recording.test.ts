@@ -42,7 +42,7 @@ describe("a recording", () => {
     expect(count(verifyRecording(exchanges), "violation")).toBe(1);
   });
 
-  test("shows where the web server answered", () => {
+  test("shows a response of the web server as not run", () => {
     const page = altered((copy) => Object.assign(copy.response, { status: 404, contentType: "text/html", body: "" }));
     const report = verifyRecording([recordedExchange, page, page]);
     expect(count(report, "violation")).toBe(0);

@@ -43,7 +43,7 @@ describe("toMatchContract", () => {
     expect(await listed.json(), "the body can still be read").toHaveProperty("data");
   });
 
-  test("takes a refusal of the method, with its status", async () => {
+  test("takes a method error, with its status", async () => {
     const { mock } = await device();
     const refused = await post(mock, "/axis-cgi/thermometry.cgi", { apiVersion: "1.0", method: "addArea" });
     expect(refused.status).toBe(400);
@@ -73,7 +73,7 @@ describe("toMatchContract", () => {
     expect(message).toMatch(/:\n {2}areaList\[\]\.id: must be integer, got a string \(3 times\)$/);
   });
 
-  test("looks at status and type of a response", async () => {
+  test("checks status and type of a response", async () => {
     const response = Response.json({ data: STATUS }, { status: 400, headers: { "Content-Type": "text/plain" } });
     const message = await telling(() => expect(response).toMatchContract("mqtt-client", "getClientStatus"));
     expect(message).toContain("\n  HTTP status: 200 with a success, got 400\n");
@@ -95,12 +95,12 @@ describe("toMatchContract", () => {
     ["a promise", Promise.resolve(STATUS), "a promise; await it"],
     ["a page", new Response("<html>", { status: 401 }), "HTTP 401 without JSON"],
     ["a response that is no envelope", Response.json([]), "HTTP 200 with JSON that is not an envelope"],
-  ])("takes %s for no answer", async (_, received, got) => {
+  ])("does not take %s for a response", async (_, received, got) => {
     const message = await telling(() => expect(received).toMatchContract("mqtt-client", "getClientStatus"));
     expect(message).toBe(`expected the response of mqtt-client getClientStatus, got ${got}`);
   });
 
-  test("says which body was read already", async () => {
+  test("reports that the body was already read", async () => {
     const response = Response.json({ data: STATUS });
     await response.text();
     const message = await telling(() => expect(response).toMatchContract("mqtt-client", "getClientStatus"));
@@ -147,7 +147,7 @@ describe("toBeRefusedWith", () => {
     ["data", STATUS, "got a success"],
     ["a page", new Response("<html>", { status: 404 }), "got HTTP 404 without JSON"],
     ["an error of another kind", new TypeError("no"), 'got the error "no"'],
-  ])("tells %s", async (_, received, got) => {
+  ])("reports %s", async (_, received, got) => {
     const message = await telling(() => expect(received).toBeRefusedWith(4004, 201));
     expect(message).toBe(`expected a refusal with 4004/201, ${got}`);
   });

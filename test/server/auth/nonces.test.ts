@@ -40,7 +40,7 @@ test("a nonce that was never given out is stale, as after a restart", () => {
   expect(nonces().use(nonces().issue(), 1)).toBe("stale");
 });
 
-test("all nonces are stale that were given out before they were told to be", () => {
+test("all nonces issued before expire() are stale", () => {
   const { issue, use, expire } = nonces();
   const nonce = issue();
   expire();
