@@ -96,7 +96,7 @@ describe.each(profiles.map(({ name }) => name))("a device with %s", (profile) =>
   });
 
   test.each(apiIds().filter((id) => contractAt(readContract(id), profile)))(
-    "answers any request of %s that its schema allows, and a refusal changes nothing",
+    "handles any request of %s that its schema allows, and an error changes nothing",
     async (id) => {
       const contract = contractAt(readContract(id), profile)!;
       const calls = [...contract.methods.values()].map((method) => callsOf(contract, method));
@@ -193,7 +193,7 @@ async function toldByBroker(device: Device, contract: RestContract, reads: RestO
 }
 
 test.each(restIds())(
-  "a broker answers any request of %s that its schemas allow, and a refusal changes nothing",
+  "a broker handles any request of %s that its schemas allow, and an error changes nothing",
   async (id) => {
     const contract = readRestContract(id);
     const device = await createDevice({ apis: [id] }, { rest: await createRestApis([id]) });

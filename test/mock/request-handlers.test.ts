@@ -33,7 +33,7 @@ describe.each(["http://camera.example.com", "https://camera.example.com:8443", "
 );
 
 describe("request handlers", () => {
-  test("answer the client as it is, and fetch", async () => {
+  test("respond to the client and to fetch", async () => {
     const { url } = await intercept({ url: "https://camera.example.com" });
     for (const options of [{}, { fetch: (...args: Parameters<typeof fetch>) => fetch(...args) }]) {
       const { apiVersions } = await createVapixClient(url, options).mqttClient.getSupportedVersions();

@@ -42,7 +42,7 @@ describe("measured temperatures have a fraction, also if it is 0", () => {
     expect(printed(spot, "spotTemperature")).toEqual(["120.0"]);
   });
 
-  test("and what is no measured temperature stays whole", async () => {
+  test("and numbers that are not measured temperatures stay integers", async () => {
     const device = await camera();
     const areas = await send(device, "listAreas", { presetNbr: 0 });
     expect(printed(areas, "threshold", "id", "presetNbr")).toEqual(["0", "80", "1", "1", "80", "1"]);

@@ -80,7 +80,7 @@ describe("the device rejects", () => {
     ["a version above the newest minor", { ...ask("getClientStatus"), apiVersion: "1.7" }, 2100],
     ["a version of a later major", { ...ask("getClientStatus"), apiVersion: "2.0" }, 2100],
     ["a version of an earlier major", { ...ask("getClientStatus"), apiVersion: "0.1" }, 2100],
-    ["a version that is no version", { ...ask("getClientStatus"), apiVersion: "1.x" }, 2104],
+    ["an invalid version", { ...ask("getClientStatus"), apiVersion: "1.x" }, 2104],
     ["a version that is a number", { ...ask("getClientStatus"), apiVersion: 1.0 }, 2104],
     ["no version", { method: "getClientStatus" }, 2103],
     ["updateClient, which 1.6 no longer has", ask("updateClient"), 2102],
@@ -89,7 +89,7 @@ describe("the device rejects", () => {
     ["configureClient without params", ask("configureClient"), 2103],
     ["configureClient without server", ask("configureClient", { params: { clientId: "dock-7" } }), 2103],
     ["configureClient without a host", ask("configureClient", { params: { server: { protocol: "tcp" } } }), 2103],
-    ["a protocol that there is not", configure({}, { protocol: "mqtt" }), 2104],
+    ["an unknown protocol", configure({}, { protocol: "mqtt" }), 2104],
     ["a qos below 0", configure({ lastWillTestament: { ...own, qos: -1 } }), 2104],
     ["a qos above 2", configure({ lastWillTestament: { ...own, qos: 3 } }), 2104],
     ["a value of the wrong JSON type", configure({ autoReconnect: "true" }), 2104],
@@ -107,7 +107,7 @@ describe("the device rejects", () => {
     ["an unknown parameter", configure({ deviceName: "eth0" }), 2104],
     ["an unknown parameter of a method without any", ask("getClientStatus", { params: { ssid: "example" } }), 2104],
     ["an unknown member of the envelope", ask("getClientStatus", { id: 1 }), 2104],
-    ["a context that is no text", ask("getClientStatus", { context: 7 }), 2104],
+    ["a context that is not text", ask("getClientStatus", { context: 7 }), 2104],
     ["no method", { apiVersion: "1.0" }, 2103],
   ])("%s", async (_, body, code) => {
     const { status, headers, body: answer } = await exchange(device.url, body);
@@ -221,20 +221,20 @@ describe("the envelope of a response", () => {
     ["long", "c".repeat(500_000)],
     ["like a number", "007"],
     ["named as a prototype", "__proto__"],
-  ])("repeats a context that is %s to the letter, in a success and in a refusal", async (_, context) => {
+  ])("repeats a context that is %s unchanged, in a success and in an error", async (_, context) => {
     expect((await exchange(device.url, ask("getClientStatus", { context }))).body?.context).toBe(context);
     expect((await exchange(device.url, ask("updateClient", { context }))).body?.context).toBe(context);
     expect((await exchange(device.url, ask("configureClient", { context }))).body?.context).toBe(context);
   });
 
   test.each(["getClientStatus", "getSupportedVersions", "activateClient", "updateClient", "configureClient"])(
-    "has no context where %s was asked without one",
+    "has no context if %s was sent without one",
     async (method) => {
       expect((await exchange(device.url, ask(method))).body).not.toHaveProperty("context");
     },
   );
 
-  test.each(versions)("has the newest version, also when %s was asked for", async (apiVersion) => {
+  test.each(versions)("has the newest version, also if %s was requested", async (apiVersion) => {
     expect((await exchange(device.url, { ...ask("getClientStatus"), apiVersion })).body?.apiVersion).toBe("1.6");
     expect((await exchange(device.url, { ...ask("configureClient"), apiVersion })).body?.apiVersion).toBe("1.6");
   });
@@ -244,7 +244,7 @@ describe("the envelope of a response", () => {
     expect((await exchange(device.url, request)).body).toMatchObject({ method, data: {} });
   });
 
-  test("names no method where none could be read", async () => {
+  test("names no method if none could be read", async () => {
     expect((await exchange(device.url, "{")).body).toEqual({
       apiVersion: "1.6",
       error: { code: 2101, message: "Invalid JSON format" },

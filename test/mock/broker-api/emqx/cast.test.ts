@@ -160,7 +160,7 @@ test.each<[what: string, method: string, path: string, body: unknown, told: obje
   expect(await refusal(v5, method, path, body)).toEqual([400, { kind: "validation_error", ...told }]);
 });
 
-test("of a union, the server reports what each variant would want", async () => {
+test("for a union, the server reports what each variant requires", async () => {
   const { v5 } = await startBroker();
   const rule = { topic: "t", permission: "allow", action: "publish", retain: "x" };
   const at = { kind: "validation_error", path: "root.rules.1.retain" };
@@ -227,7 +227,7 @@ test("texts of numbers and truth values, and numbers of texts, are taken for wha
   expect((found.body as { data: object[] }).data).toEqual([{ user_id: 5, is_superuser: "true" }]);
 });
 
-test("unknown fields are ignored where the contract says so, and an absent body is an empty object", async () => {
+test("unknown fields are ignored if the contract allows it, and an absent body is an empty object", async () => {
   const { v5 } = await startBroker();
   const login = await v5("POST", "/login", { username: "admin", password: "public", otp: 1 });
   expect(login.status).toBe(200);

@@ -99,7 +99,7 @@ describe("the configuration", () => {
     ["ssl", 8883],
     ["ws", 80],
     ["wss", 443],
-  ])("of %s has the port %i where none was sent", async (protocol, port) => {
+  ])("of %s has the port %i if none was sent", async (protocol, port) => {
     await set({}, { protocol });
     expect(await read("config")).toMatchObject({ server: { protocol, port } });
   });
@@ -118,7 +118,7 @@ describe("the configuration", () => {
     });
   });
 
-  test("is left as it is by one that was refused", async () => {
+  test("is not changed by a rejected request", async () => {
     await set({ clientId: "dock-7" });
     const before = await read("config");
     await exchange(device.url, configure({ clientId: "dock-8", autoReconnect: "yes" }));
