@@ -302,7 +302,7 @@ export const contractCases: readonly ContractCase[] = [
     ],
   },
   {
-    title: "a slow device answers late, and one that a client leaves is left",
+    title: "a slow device responds late, and a call may time out before",
     options: { latency: 300 },
     async run(reached) {
       const { mqttClient } = connect(reached);

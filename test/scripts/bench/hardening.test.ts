@@ -11,7 +11,7 @@ import { start } from "../../mock/start.ts";
 const MUTATIONS = 1500;
 
 test.each([{ lenient: false }, { lenient: true }])(
-  "a mock with %j answers mutated requests by the contract",
+  "a mock with %j responds to mutated requests by the contract",
   async (options) => {
     const failures: string[] = [];
     const { url } = await start({ ...options, log: (line) => line.includes(" failed: ") && failures.push(line) });
@@ -48,7 +48,7 @@ describe("mutations", () => {
   });
 
   test.each<[string, (text: string, body: Buffer) => boolean]>([
-    ["is no UTF-8", (text) => text.includes("\ufffd")],
+    ["is not UTF-8", (text) => text.includes("\ufffd")],
     ["is not JSON", (text) => !isJson(text)],
     ["is JSON still", isJson],
     ["nests thousands of levels", (text) => /(\[{1000}|(\{"params":){1000})/.test(text)],
@@ -65,7 +65,7 @@ describe("mutations", () => {
   test.each<[kind: string, isIt: (request: Buffer, body: Buffer) => boolean]>([
     ["bit", (request, body) => body.length === request.length && bitsChanged(request, body) === 1],
     ["doubled", isDoubled],
-  ])("change a part as their kind says: %s", (kind, isIt) => {
+  ])("change a part according to their kind: %s", (kind, isIt) => {
     const alone = mutations.filter(({ changes }) => changes.join() === kind).map(({ body }) => Buffer.from(body));
     const changed = alone.filter((body) => !requests.some((request) => request.equals(body)));
     expect(changed.length).toBeGreaterThan(5);
@@ -93,7 +93,7 @@ describe("the judge", () => {
       body: JSON.stringify(answer),
     });
 
-  test("finds nothing wrong with a success, a refusal, and a refusal of what was not read", () => {
+  test("finds nothing wrong with a success, an error, and an error for an unreadable request", () => {
     expect([judge(success), judge(refusal)]).toEqual([undefined, undefined]);
     const unread = { apiVersion: "1.6", error: { code: 2101, message: "Invalid JSON format" } };
     expect(judge(unread, 200, "{")).toBeUndefined();

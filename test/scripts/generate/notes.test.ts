@@ -19,7 +19,7 @@ test("another spelling that devices have is not deprecated, since it may be the 
   expect(noted({ ...text, "x-alias-of": "name", "x-origin": "device" })).not.toHaveProperty("deprecated");
 });
 
-test("the description of a deprecated API begins with that, and where the vendor says so", () => {
+test("the description of a deprecated API begins with the deprecation and its source", () => {
   const deprecation = { since: "AXIS OS 12.4", successor: "time v2", source: "https://example.com/" };
   const noted = (info: object) => withNotes({ info, components: { schemas: {} } } as unknown as Document).info;
   const note = "Deprecated since AXIS OS 12.4; use time v2 ([source](https://example.com/)).";
