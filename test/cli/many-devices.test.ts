@@ -161,7 +161,7 @@ describe("vapix call --devices", () => {
     expect((await vapix([...args, "--yes"])).code).toBe(0);
   });
 
-  test("takes the list from standard input, and the account from there and from the environment", async () => {
+  test("takes the list from standard input, and the account from the list and the environment", async () => {
     const device = await createMockServer({ auth: "digest", tls: true });
     onTestFinished(() => device.close());
     const { fingerprint256 } = device.certificate!;

@@ -57,7 +57,7 @@ test.each(["\x04", undefined])("the end of the input, %j, ends a question", asyn
   await expect(answer).rejects.toThrow(UsageError);
 });
 
-test.each(["input", "output"] as const)("without a terminal for the %s nothing is asked", async (side) => {
+test.each(["input", "output"] as const)("without a terminal for the %s, the prompt does not appear", async (side) => {
   const { terminal: own, shown } = terminal();
   own[side].isTTY = false;
   await expect(askHidden("Password: ", "set VAPIX_PASSWORD", own)).rejects.toThrow(

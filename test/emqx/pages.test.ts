@@ -44,7 +44,7 @@ describe("pages by number end", () => {
       1,
       ["1", "2"],
     ],
-    ["where there is no meta", [{ body: { data: [{}] } }], 1, ["1"]],
+    ["without meta", [{ body: { data: [{}] } }], 1, ["1"]],
   ])("%s", async (_, answers, rows, pages) => {
     const { emqx, requests } = await connected(answers);
     expect(await count(emqx.each("listClients", { limit: 2, like_clientid: "c" }))).toBe(rows);

@@ -80,7 +80,7 @@ describe.each(apis)("the JSON Schemas of $api", ({ api, methods }) => {
     expectSame(`${method}.request`, requests, requests.flatMap(alterations), isRequest);
   });
 
-  test.each(methods)("take and reject answers of $method as the contract does", ({ method, answers, isAnswer }) => {
+  test.each(methods)("take and reject responses of $method as the contract does", ({ method, answers, isAnswer }) => {
     const altered = [...answers.flatMap(alterations), {}, REFUSAL_WITHOUT_NUMBER, []];
     expectSame(`${method}.response`, answers, altered, isAnswer);
   });

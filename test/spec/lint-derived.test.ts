@@ -23,7 +23,7 @@ test.each<[what: string, from: string, to: string, ruleId: string, message?: str
   ["an unknown quality of service", "qos: 1", "qos: once", "struct"],
   ["a message that is not there", "messages/lastWillTestament", "messages/lastWill", "no-unresolved-refs"],
   [
-    "a member beside a reference",
+    "a field next to a reference",
     'payload:\n        $ref: "#',
     'payload:\n        description: Text.\n        $ref: "#',
     "spec-ref-siblings",
@@ -38,7 +38,7 @@ test.each<[what: string, from: string, to: string, ruleId: string, message?: str
     "rule/schema-description",
   ],
   [
-    "a part of an address that is no parameter",
+    "a part of an address that is not a parameter",
     "{topicPrefix}/tns:onvif/VideoSource",
     "{prefix}/tns:onvif/VideoSource",
     "vapix/channels",

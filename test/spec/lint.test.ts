@@ -73,7 +73,7 @@ function rule(ruleId: string, rows: Row[]): void {
   });
 }
 
-test("a success is not a refusal", async () => {
+test("a success is not a method error", async () => {
   const found = await problems([[ACTIVATE, "ActivateClientResponse:\n", "ActivateClientResponse:\n  not: {}\n"]]);
   expect(found.map(({ message }) => message)).toContainEqual(
     "activateClient: ActivateClientResponse must be `not` an AnyRefusal.",
@@ -186,7 +186,7 @@ describe("assertions", () => {
   rule("rule/cgi-path", [
     ["a path with a fragment", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi#activateClient:"]]],
     ["a path with a query", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi?method=activateClient:"]]],
-    ["a path that is no CGI", [[OPENAPI, PATH, "/axis-cgi/mqtt/client:"]]],
+    ["a path that is not a CGI", [[OPENAPI, PATH, "/axis-cgi/mqtt/client:"]]],
     ["a path that is neither of axis-cgi nor of an application", [[OPENAPI, PATH, "/cgi/mqtt/client.cgi:"]]],
     ["a path below no application", [[OPENAPI, PATH, "/local/client.cgi:"]]],
     ["a path in capitals", [[OPENAPI, PATH, "/axis-cgi/mqtt/Client.cgi:"]]],
@@ -493,7 +493,7 @@ describe("plugin", () => {
       "x-onvif has `stateful`",
     ],
     [
-      "a quality of service that there is not",
+      "an unknown quality of service",
       [[EVENTS, "qos: 1", "qos: 3"]],
       "both of `qos` (0, 1, 2) and `retain` or neither",
     ],
@@ -527,7 +527,7 @@ describe("plugin", () => {
     ["a stateful event without a state", [[THERMO, "      x-state: true\n", ""]], "A stateful event has one boolean"],
     ["a stateless event with a state", [[THERMO, "stateful: true", "stateful: false"]], "a stateless one has none"],
     [
-      "a state that is no boolean",
+      "a state that is not a boolean",
       [[THERMO, "AlarmActive:\n  type: boolean\n", "AlarmActive:\n  type: integer\n"]],
       "A stateful event has one boolean",
     ],
@@ -536,7 +536,7 @@ describe("plugin", () => {
   const UNDO = "x-undone-by: { method: removeGroup, params: { id: '{id}' } }";
   rule("vapix/cgi-sources", [
     [
-      "a parameter from a method that there is not",
+      "a parameter from an unknown method",
       [[CONFIGURE, SOURCE, SOURCE.replace("getClientStatus", "getStatus")]],
       "configureClient: x-from takes the method and the path",
     ],
@@ -544,7 +544,7 @@ describe("plugin", () => {
       "a parameter from a method that writes",
       [[CONFIGURE, SOURCE, SOURCE.replace("getClientStatus", "activateClient")]],
     ],
-    ["a parameter from a member that there is not", [[CONFIGURE, SOURCE, SOURCE.replace("config }", "config.host }")]]],
+    ["a parameter from an unknown field", [[CONFIGURE, SOURCE, SOURCE.replace("config }", "config.host }")]]],
     ["a parameter from an item of no list", [[CONFIGURE, SOURCE, SOURCE.replace("config }", "'config[]' }")]]],
     [
       "a single parameter from nowhere",
@@ -562,7 +562,7 @@ describe("plugin", () => {
       "addGroup: x-undone-by takes another method",
     ],
     ["a method that is undone by a member that it does not answer", [[GROUP, UNDO, UNDO.replace("{id}", "{number}")]]],
-    ["a method that is undone whatever it answers", [[GROUP, UNDO, UNDO.replace("'{id}'", "0")]]],
+    ["a method that is undone without its response", [[GROUP, UNDO, UNDO.replace("'{id}'", "0")]]],
   ]);
 
   rule("vapix/cgi-openness", [
@@ -628,7 +628,7 @@ describe("plugin", () => {
   });
 
   test.each(["minimal.request.yaml", "activateClientInternalError.response.yaml", "activateClient.answer.yaml"])(
-    "vapix/cgi-methods refuses an example of no method: %s",
+    "vapix/cgi-methods rejects an example without a method: %s",
     async (file) => {
       const path = join(spec.path, MQTT, "examples", file);
       await writeFile(path, "value: {}\n");

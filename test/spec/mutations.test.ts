@@ -273,21 +273,21 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     });
 
     test.each(members.filter(({ absence }) => absence === "missing"))(
-      "without $name it is refused as incomplete",
+      "without $name it is rejected as incomplete",
       async ({ path }) => {
         await expectRefused(schema, without(request, path), "missing");
       },
     );
 
     test.each(members.filter(({ absence }) => absence === "invalid"))(
-      "without $name it is refused as wrong",
+      "without $name it is rejected as wrong",
       async ({ path }) => {
         await expectRefused(schema, without(request, path), "invalid");
       },
     );
 
     test.each(members.filter(({ absence }) => absence === "tolerated"))(
-      "without $name the contract refuses it and the mock takes it",
+      "without $name the contract rejects it and the mock accepts it",
       async ({ path }) => {
         const shorter = without(request, path);
         expect(contract.faults(schema, shorter)).not.toEqual([]);
@@ -310,7 +310,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     );
 
     test.each(members.filter(({ isItem }) => !isItem))(
-      "with $name misspelt it is refused",
+      "with $name misspelt it is rejected",
       async ({ path, absence }) => {
         for (const misspelling of misspellings(path.at(-1)!))
           await expectRefused(
@@ -328,7 +328,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     });
 
     test.each(members.filter(({ schema, value }) => beyondLimits(schema, value).length > 0))(
-      "with $name beyond its limits it is refused",
+      "with $name beyond its limits it is rejected",
       async ({ path, name, schema: own, value }) => {
         for (const other of beyondLimits(own, value))
           await expectRefused(schema, replaced(request, path, other), "invalid", limits[name]?.(other));
@@ -340,7 +340,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     });
 
     test.each(members.filter(toleratesNull))(
-      "with $name as clients send it the contract refuses it and the mock takes it as absent",
+      "with $name as clients send it the contract rejects it and the mock treats it as absent",
       async ({ path, schema: own }) => {
         for (const value of tolerated(own)) {
           const sent = replaced(request, path, value);

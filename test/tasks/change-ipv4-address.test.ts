@@ -127,7 +127,7 @@ test("a response that is lost with the old address is not a failure", async () =
 test.each([
   ["a refusal", { ...change, prefixLength: 99 }, { name: "VapixMethodError", code: 4004 }],
   [
-    "a network device that there is not",
+    "an unknown network device",
     { ...change, deviceName: "eth7" },
     { name: "TypeError", message: /^unknown network device "eth7"; available: eth0, / },
   ],

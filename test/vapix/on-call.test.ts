@@ -45,7 +45,7 @@ test("attempts are counted, and the time is that of all of them with their pause
   expect(calls[0]!.milliseconds).toBeLessThan(10_000);
 });
 
-test("the requests that answer a challenge are one attempt", async () => {
+test("a request and its repetition after a challenge are one attempt", async () => {
   const { camera, calls } = watch([digest("a"), success], account);
   await read(camera);
   expect(calls).toMatchObject([{ attempt: 1, outcome: "ok" }]);
@@ -100,7 +100,7 @@ test("what is never sent is not reported: an old device, and wrong arguments", a
   expect(calls).toEqual([]);
 });
 
-test("a report has nothing of account, parameters, answer, and of what ended the call", async () => {
+test("a report contains no account, parameters, response and reason of an abort", async () => {
   const { camera, calls } = watch(
     [answer({ error: { code: 1100, message: "s3cret-Pa55 s3cret-2" } }), silence],
     account,

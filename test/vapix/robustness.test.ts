@@ -54,7 +54,7 @@ describe("a call that only reads", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("is tried as often as the option says", async () => {
+  test("is tried as often as the option allows", async () => {
     const { camera, requests } = connect({ retries: 0 }, reset);
     await expect(camera.mqttClient.getClientStatus()).rejects.toThrow("connection to the device failed");
     expect(requests).toHaveLength(1);

@@ -53,7 +53,7 @@ describe("toMatchContract", () => {
 
   test.each([
     ["data", { ...STATUS, status: { state: 1 } }, "status.state: must be string, got an integer"],
-    ["data that is no object", "active", "the data: must be object, got a string"],
+    ["data that is not an object", "active", "the data: must be object, got a string"],
     ["an envelope", { data: { ...STATUS, status: [] } }, "data.status: must be object, got an array"],
     ["a success without data", { method: "getClientStatus" }, "data: is required, got nothing"],
     ["a refusal", { error: { code: "none" } }, "error.code: must be integer, got a string"],

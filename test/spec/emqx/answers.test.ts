@@ -12,7 +12,7 @@ describe("a response may have", () => {
   test.each<[string, string, unknown]>([
     ["no client", "listClients", { data: [], meta: page }],
     ["a client without any member, as `fields` may leave out each", "listClients", { data: [{}], meta: page }],
-    ["rows that nobody counted", "listClients", { data: [client], meta: page }],
+    ["a page without a count", "listClients", { data: [client], meta: page }],
     ["no word on another page", "listBans", { data: [], meta: { page: 1, limit: 100, count: 0 } }],
     ["an empty last page after a cursor", "listClientsByCursor", { data: [], meta: { count: 0 } }],
     ["a user name that is null", "getClient", { ...client, username: null }],
@@ -56,7 +56,7 @@ describe("a response may have", () => {
   });
 });
 
-describe("a response has not", () => {
+describe("a response must not have", () => {
   test.each<[string, string, unknown]>([
     ["a client without its id", "getClient", { connected: true }],
     ["a client that may be connected or not", "getClient", { clientid: "a" }],
@@ -115,7 +115,7 @@ test.each(named)("%s has its %i fields", (schema, count, some) => {
   expect(names).toEqual(expect.arrayContaining(some));
 });
 
-test("what can be asked for by `fields` is what a client has, without what the server does not take", () => {
+test("`fields` can select what a client has, except what the server rejects", () => {
   const { properties } = schemas.Client!;
   const declared = Object.keys(properties!).filter((name) => properties![name]!["x-undeclared"] === undefined);
   expect(schemas.ClientField!.enum).toEqual(["all", "client_attrs", ...declared]);

@@ -563,7 +563,7 @@ function having(request: unknown, path: string, value: unknown): unknown {
 }
 
 describe("requests", () => {
-  test.each(Object.entries(requests))("take the least that %s needs", (operation, body) => {
+  test.each(Object.entries(requests))("take the minimum that %s needs", (operation, body) => {
     expect(contract.requestFaults(operation, body)).toEqual([]);
   });
   test.each(each(members, 0))("take %s", (_, [operation, member], value) => {

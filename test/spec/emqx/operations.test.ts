@@ -155,7 +155,7 @@ const wanted = {
 
 const all = [...operations].map(([id, operation]) => ({ id, ...operation }));
 
-test("each wanted operation is there under its name, and there are no others", () => {
+test("each expected operation exists under its name, and no others", () => {
   const found = all.map(({ id, verb, path }) => [id, `${verb.toUpperCase()} ${path}`]);
   expect(Object.fromEntries(found)).toEqual(wanted);
   expect(found).toHaveLength(144);
@@ -223,7 +223,7 @@ describe("paging", () => {
   });
 });
 
-test.each(all)("$id has an example of its request, of its answer and of a refusal", ({ requestBody, responses }) => {
+test.each(all)("$id has an example of its request, of its response and of an error", ({ requestBody, responses }) => {
   const bodies = Object.entries(responses).map(([status, { content }]) => ({
     status,
     body: content?.["application/json"],

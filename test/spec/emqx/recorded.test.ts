@@ -30,7 +30,7 @@ const refusedOnly = [
 
 const rows = (list: Recording[]) => list.map((recording) => [titleOf(recording), recording] as const);
 
-test("there are recorded responses to all operations, and a success of nearly each", () => {
+test("all operations have recorded responses, and nearly each has a success", () => {
   expect([...new Set(recordings.map(({ operation }) => operation))].sort()).toEqual(
     [...contract.operations.keys()].sort(),
   );
@@ -65,7 +65,7 @@ describe("the response to another request has a documented status, or one withou
     expect(contract.answerFaults(operation, status, answer.body).length > 0).toBe(isOdd);
   });
 
-  test.each(odd)("%s with %s is among them, and its answer does not fit", (operation, part) => {
+  test.each(odd)("%s with %s is among them, and its response does not fit", (operation, part) => {
     const found = others.filter(({ operation: name, request }) => name === operation && request.body?.includes(part));
     expect(found).toHaveLength(1);
   });

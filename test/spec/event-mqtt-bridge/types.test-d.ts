@@ -96,7 +96,7 @@ describe("does not compile:", () => {
 });
 
 describe("compiles:", () => {
-  test("the least and the most there can be", () => {
+  test("the minimum and the maximum of parameters", () => {
     compiled(
       (camera) => camera.eventMqttBridge.configureEventPublication({ eventFilterList: [] }),
       (camera) =>

@@ -109,10 +109,10 @@ const refused: Case[] = [
     "ConfigureClientRequest",
     ask("configureClient", { params: { clientId: "dock-7", cleanSession: true } }),
   ],
-  ["MQ-14 a time that is no RFC 3339", "ConnectionMessage", { ...payload, timestamp: "2 March 2026" }],
-  ["MQ-15 a status that is no text", "GetClientStatusResponse", inStatus({ connectionStatus: true })],
+  ["MQ-14 a time that is not RFC 3339", "ConnectionMessage", { ...payload, timestamp: "2 March 2026" }],
+  ["MQ-15 a status that is not text", "GetClientStatusResponse", inStatus({ connectionStatus: true })],
   ["MQ-26 a code that is text", "MqttClientRefusal", { error: { code: "1100", message: "No" } }],
-  ["MQ-26 a code that is no whole number", "MqttClientRefusal", { error: { code: 1100.5, message: "No" } }],
+  ["MQ-26 a code that is not an integer", "MqttClientRefusal", { error: { code: 1100.5, message: "No" } }],
   ["XC-08 certificates of another API in a request", "ConfigureClientRequest", tls({ certClient: "dock-7" })],
   ["XC-08 a list of CA certificates", "ConfigureClientRequest", tls({ CACertID: ["example-ca"] })],
 ];
@@ -129,7 +129,7 @@ describe("the contract rejects", () => {
   });
 });
 
-test("MQ-16 a refusal goes out with HTTP 200, with any code", () => {
+test("MQ-16 a method error has HTTP 200, with any code", () => {
   const { anyOf } = contract.schema("MqttClientErrorCode") as { anyOf: { const?: number; "x-http-status"?: number }[] };
   const documented = anyOf.filter((code) => code.const !== undefined);
   expect(documented.map((code) => code.const)).toEqual([1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106]);

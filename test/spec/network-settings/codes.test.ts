@@ -136,7 +136,7 @@ describe("general codes", () => {
     expect(documented.map((code) => [code.const, code["x-http-status"], code["x-kind"], code.title])).toEqual(GENERAL);
   });
 
-  test.each([...GENERAL.map(([code]) => code), 5002, 5999, 405])("a refusal may have the code %i", (code) => {
+  test.each([...GENERAL.map(([code]) => code), 5002, 5999, 405])("a method error may have the code %i", (code) => {
     const refusal = { error: { code, message: "No" } };
     expect(contract.faults("NetworkSettingsRefusal", refusal)).toEqual([]);
     for (const method of methods) expect(contract.answerFaults(method, 200, refusal)).toEqual([]);
@@ -278,14 +278,14 @@ describe("how it went, by a success", () => {
     for (const code of ["0", null, 0.5]) expect(contract.faults(schema, { code, message: "" })).not.toEqual([]);
   });
 
-  test("a failed test is a response, not a refusal", () => {
+  test("a failed test is a response, not a method error", () => {
     const failed = { method: "testWLANStationSettings", data: { code: 1, message: "Authentication failed" } };
     expect(contract.faults("TestWLANStationSettingsResponse", failed)).toEqual([]);
     expect(contract.faults(refusalName, failed)).not.toEqual([]);
   });
 });
 
-describe("since which version", () => {
+describe("the first version that has", () => {
   const SINCE: Record<string, string> = {
     setIPv6AddressConfiguration: "1.6",
     setWLANStationConfiguration: "1.12",

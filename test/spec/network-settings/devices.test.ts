@@ -72,7 +72,7 @@ describe("the contract rejects another JSON type of", () => {
   });
 });
 
-describe("what only the vendor documents is known to the contract, and not demanded:", () => {
+describe("what only the vendor documents is known to the contract, and not required:", () => {
   test.each(unseen)("%s", (path) => {
     const name = path.split(".").at(-1)!;
     const owner = path.startsWith("system") ? "NetworkSystem" : path.includes("IPv6") ? "DeviceIpv6" : "NetworkDevice";
@@ -88,7 +88,7 @@ describe("what only the vendor documents is known to the contract, and not deman
   });
 });
 
-describe("a field is marked as always present where every device that has its owner sends it:", () => {
+describe("a field is marked as always present if every device that has its owner sends it:", () => {
   /** What the vendor calls optional, or ties to the type of the device, although all devices seen send it. */
   const optional = ["IPv4", "IPv6", "wired", "staticAddressConfigurations[].broadcast"];
   const paths = new Set(recorded.flatMap(([, , data]) => membersOf(data)));

@@ -154,7 +154,7 @@ describe("parameters that the vendor calls optional may be left out together:", 
   );
 });
 
-describe("names that are no parameters are rejected:", () => {
+describe("unknown parameters are rejected:", () => {
   test.each([
     ["addVlan", "vlanId"],
     ["removeVlan", "vlanName"],
@@ -263,7 +263,7 @@ describe("getSupportedVersions", () => {
   });
 });
 
-describe("answers take both spellings of the vendor's document:", () => {
+describe("responses may have both spellings of the vendor's document:", () => {
   test.each([
     ["SystemResolver", "useDHCPResolverInfo", "useDhcpResolverInfo"],
     ["NetworkDevice", "Ipv6", "IPv6"],

@@ -187,7 +187,7 @@ test.each([
   expect(contract.faults(schema, event)).not.toEqual([]);
 });
 
-test("TH-50 two events that end alike differ in their whole topic", () => {
+test("TH-50 two events with the same end differ in their complete topic", () => {
   const topics = TABLES.map(([name]) => events[name]!["x-onvif"]!.topic);
   expect(new Set(topics).size).toBe(5);
   expect(topics.filter((topic) => topic.endsWith("/tnsaxis:TemperatureDetection"))).toHaveLength(2);

@@ -257,7 +257,7 @@ describe("a method without parameters", () => {
   });
 });
 
-describe("names that are no parameters are rejected:", () => {
+describe("unknown parameters are rejected:", () => {
   test.each<[method: string, params: Json, name: string]>([
     ["addArea", area, "imageSource"],
     ["addArea", area, "position"],

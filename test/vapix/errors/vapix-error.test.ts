@@ -114,7 +114,7 @@ describe.each(failures)("the error of %s", (_, type, turn) => {
   });
 
   test.each(schemes)(
-    "shows no credentials and no part of a header with $name, however it is printed",
+    "shows no credentials and no part of a header with $name, in any form of output",
     async (scheme) => {
       const { error, secrets } = await fail(scheme, turn);
       const text = printed(error);
@@ -156,7 +156,7 @@ describe.each<[title: string, end: (socket: Socket) => void]>([
 });
 
 test.each(schemes)(
-  "a client shows no credentials and no part of a header with $name, however it is printed",
+  "a client shows no credentials and no part of a header with $name, in any form of output",
   async (scheme) => {
     const { options, asked } = scheme;
     const { fetch, requests } = scripted(...("token" in options ? [] : [asked]), answer({ data: {} }));
