@@ -120,12 +120,12 @@ describe("an unknown parameter of a function of EMQX is a TypeError that names i
       `unknown parameter "clientId" of listClients; available: `,
     ],
     [
-      "beside the path",
+      "next to the path",
       () => emqx.getClient(given({ clientid: "dock-7", fields: "all" })),
       `unknown parameter "fields" of getClient; available: clientid`,
     ],
     [
-      "beside the body",
+      "next to the body",
       () => emqx.publish(given({ body: { topic: "a", payload: "b" }, topic: "a" })),
       `unknown parameter "topic" of publish; available: body`,
     ],

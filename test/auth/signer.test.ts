@@ -26,13 +26,13 @@ describe("the strongest Digest challenge", () => {
       "algorithm=MD5-sess",
     ],
     [
-      "MD5 where the others cannot be computed",
+      "MD5 if the others are not supported",
       [digest("algorithm=SHA-512-256"), digest("qop=auth-int"), digest("algorithm=MD5")],
       "algorithm=MD5",
     ],
     ["Digest, also after Basic", [`Basic realm="r"`, digest("qop=auth")], "qop=auth"],
-    ["none, where Basic is alone", [`Basic realm="r"`], undefined],
-    ["none, where no Digest can be answered", [digest("qop=auth-int"), digest("algorithm=SHA-512-256")], undefined],
+    ["none if Basic is the only scheme", [`Basic realm="r"`], undefined],
+    ["none if no Digest is supported", [digest("qop=auth-int"), digest("algorithm=SHA-512-256")], undefined],
     ["none in nothing", [], undefined],
   ])("is %s", (_, headers, nonce) => {
     // Several headers of one name reach a program as one, joined by commas.

@@ -37,7 +37,7 @@ describe("the version to ask for", () => {
     ["of the same name, elsewhere", { "server.mode": "1.9" }, { mode: "a", server: { other: { mode: "a" } } }],
     ["absent from all items of an array", { "areas[].color": "1.9" }, { areas: [{}, { id: 1 }, null] }],
     ["of an empty array", { "areas[].color": "1.9", "names[]": "1.9" }, { areas: [], names: [] }],
-    ["of something that is no array", { "areas[].color": "1.9" }, { areas: { color: "red" } }],
+    ["of something that is not an array", { "areas[].color": "1.9" }, { areas: { color: "red" } }],
     ["below null", { "server.mode": "1.9" }, { server: null }],
   ])("does not rise for a parameter %s", (_, later, params) => {
     expect(lowestVersion({ since: "1.0", later }, params)).toBe("1.0");

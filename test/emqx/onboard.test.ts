@@ -297,7 +297,7 @@ describe("a broker that may have created the user", () => {
     ["a gateway's time-out", [504, "<html>504</html>"]],
     ["an error of its own", [500, { code: "INTERNAL_ERROR", message: "crash" }]],
     ["a success without JSON", [200, "<html>welcome</html>"]],
-    ["a refusal of a proxy", [403, "<html>403</html>"]],
+    ["a rejection by a proxy", [403, "<html>403</html>"]],
   ])("after %s no longer has the user, or the error reports it", async (_, said) => {
     broker.doesAnyway = true;
     broker.instead.set(`POST ${USERS}`, [said, said]);

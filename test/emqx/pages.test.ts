@@ -14,7 +14,7 @@ async function count(rows: AsyncIterable<unknown>): Promise<number> {
 describe("pages by number end", () => {
   test.each<[string, Said[], number, string[]]>([
     [
-      "where hasnext says so, full or not",
+      "if hasnext is false, full or not",
       [
         page(2, { hasnext: true, limit: 2 }),
         page(1, { hasnext: true, limit: 2 }),
@@ -24,12 +24,12 @@ describe("pages by number end", () => {
       ["1", "2", "3"],
     ],
     [
-      "after a page that is not full, where hasnext is missing",
+      "after a page that is not full, if hasnext is missing",
       [page(2, { count: 3, page: 1, limit: 2 }), page(1, { count: 3, page: 2, limit: 2 })],
       3,
       ["1", "2"],
     ],
-    ["with an empty page after a full one, where hasnext is missing", [page(2, {}), page(0, {})], 2, ["1", "2"]],
+    ["with an empty page after a full one, if hasnext is missing", [page(2, {}), page(0, {})], 2, ["1", "2"]],
     [
       "with an empty page that hasnext promised",
       [page(2, { hasnext: true }), page(0, { hasnext: false })],
@@ -37,9 +37,9 @@ describe("pages by number end", () => {
       ["1", "2"],
     ],
     ["at an empty page that promises another", [page(2, { hasnext: true }), page(0, { hasnext: true })], 2, ["1", "2"]],
-    ["at once, where there is nothing", [page(0, { hasnext: false, count: 0 })], 0, ["1"]],
+    ["at once, if the list is empty", [page(0, { hasnext: false, count: 0 })], 0, ["1"]],
     [
-      "at the limit of the broker, where that is lower than what was asked for",
+      "at the limit of the broker, if that is lower than the requested one",
       [page(1, { limit: 1 }), page(0, { limit: 1 })],
       1,
       ["1", "2"],

@@ -27,7 +27,7 @@ const ACCOUNTS: [string, VapixClientOptions][] = [
 
 /** What a peer repeats, by where: made of a text that holds the secret. */
 const ECHOES: [string, (secret: string, response: ServerResponse) => void][] = [
-  ["the text of a refusal", (secret, response) => response.end(refusal(`wrong: ${secret}`))],
+  ["the text of a method error", (secret, response) => response.end(refusal(`wrong: ${secret}`))],
   ["the name of a parameter", (secret, response) => response.end(refusal(`missing: params.${secret}`))],
   ["the mock's reason", (secret, response) => response.setHeader("Vapix-Mock-Reason", secret).end(refusal("No"))],
   ["a type that is not JSON", (secret, response) => response.setHeader("Content-Type", `text/${secret}`).end("x")],

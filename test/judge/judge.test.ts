@@ -62,7 +62,7 @@ describe("the judge", () => {
 
   test.each<[string, Json, Asked & { status?: number }, string[]]>([
     ["a wrong type", areas({ id: "0" }), {}, ["violation: type: data.areaList[0].id: must be integer: a string"]],
-    ["a missing member", { method: "listAreas" }, {}, ["violation: missing: data: is required: nothing"]],
+    ["a missing field", { method: "listAreas" }, {}, ["violation: missing: data: is required: nothing"]],
     [
       "another HTTP status",
       areas({}),
@@ -100,19 +100,19 @@ describe("the judge", () => {
       ["violation: code: error.code: a refusal with 2102: a refusal with 2101"],
     ],
     [
-      "a success in place of a refusal",
+      "a success in place of a method error",
       areas({}),
       { refusal: "version" },
       ["violation: code: error.code: a refusal with 2100: a success"],
     ],
     [
-      "a refusal of what is right",
+      "a method error for a correct request",
       { error: { code: 2101, message: "" } },
       { status: 400, never: ["json"] },
       ["violation: code: error.code: no code for an invalid request: a refusal with 2101"],
     ],
     [
-      "an expected member that is absent",
+      "an expected field that is absent",
       areas({ delay: undefined }),
       {},
       ["difference: expected: data.areaList[0].delay: a property that is always present: nothing"],
@@ -132,7 +132,7 @@ describe("the judge", () => {
       ],
     ],
     [
-      "another spelling of a member",
+      "another spelling of a field",
       areas({ vertices: undefined, position: [] }),
       {},
       ["difference: spelling: data.areaList[0].position: vertices: position"],
@@ -144,7 +144,7 @@ describe("the judge", () => {
       ["difference: spelling: data.areaList[0].areaOverlay: if_triggered: if triggered"],
     ],
     [
-      "a member that the contract does not name",
+      "a field that the contract does not name",
       areas({ colour: "red" }),
       {},
       ["difference: unnamed: data.areaList[0].colour: a property of the contract: a string"],

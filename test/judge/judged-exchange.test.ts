@@ -22,7 +22,7 @@ function found(method: unknown, sent: unknown, answered: unknown): string[] {
 describe.each([
   ["a method of the API", "getClientStatus"],
   ["an unknown method", "getClientStatos"],
-  ["a method that is no text", 7],
+  ["a method that is not text", 7],
   ["no method", undefined],
 ])("the context of a request with %s", (_, method) => {
   test("has to be repeated if it is a text", () => {

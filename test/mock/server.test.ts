@@ -189,7 +189,7 @@ describe("a line of the log", () => {
     ["method", ask("a\r\nX-Evil: 1\r\n\r\n\u001b[31m")],
     ["member", ask("getClientStatus", { params: { "a\r\nX-Evil: 1\r\n\r\n\u001b[31m": 1 } })],
     ["long method", ask("ä".repeat(10_000))],
-    ["long member", ask("getClientStatus", { params: { ["ä".repeat(10_000)]: 1 } })],
+    ["long field", ask("getClientStatus", { params: { ["ä".repeat(10_000)]: 1 } })],
   ])("and a header stay one short line of ASCII, for any name of the %s", async (_, body) => {
     const lines: string[] = [];
     const { url } = await start({ log: (line) => lines.push(line) });

@@ -237,7 +237,7 @@ describe("the rules of REST APIs", () => {
       [PATHS, request, "          schema: { type: object, additionalProperties: false }\n"],
     ],
     [
-      "an answer without a name",
+      "a response without a name",
       "vapix/rest-bodies",
       "The schema of the 200 answer must be a $ref",
       [PATHS, list, "            schema: { type: object }\n"],
@@ -250,7 +250,7 @@ describe("the rules of REST APIs", () => {
       [SCHEMAS, "  additionalProperties: false\n", ""],
     ],
     [
-      "a map with members of its own",
+      "a map with fields of its own",
       "vapix/rest-openness",
       "An object of a request has",
       [SCHEMAS, "  additionalProperties: false\n", "  additionalProperties: { type: string }\n"],
@@ -262,13 +262,13 @@ describe("the rules of REST APIs", () => {
       [SCHEMAS, state, "state: { anyOf: [{ enum: [open] }, { type: string }] }"],
     ],
     [
-      "a closed answer",
+      "a closed response",
       "vapix/rest-openness",
       "must not be closed",
       [SCHEMAS, "  description: A door.\n", "  description: A door.\n  additionalProperties: false\n"],
     ],
     [
-      "a closed value in an answer",
+      "a closed value in a response",
       "vapix/rest-openness",
       "must be open",
       [
@@ -290,7 +290,7 @@ describe("the rules of REST APIs", () => {
       [SCHEMAS, "    - type: string\nDoorListAnswer", "DoorListAnswer"],
     ],
     [
-      "a member that no list of words has",
+      "a field that no list of words has",
       "vapix/authored-names",
       '"message" is not in words.txt',
       [`${DOORS}/words.txt`, "message\n", ""],

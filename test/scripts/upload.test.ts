@@ -87,7 +87,7 @@ describe("lint rejects", () => {
     ],
     ["a name that is none", METHOD, "[json, file]", "[json, 'the file']", /x-file takes/],
     ["a pair of one", METHOD, "[data, firmwareImage]", "[data]", /x-file takes/],
-    ["an unknown member", METHOD, MARK, `${MARK}    size: 7\n`, /x-file takes/],
+    ["an unknown field", METHOD, MARK, `${MARK}    size: 7\n`, /x-file takes/],
     [
       "a second method with a file",
       "spec/vapix/fwmgr/methods/purge.yaml",

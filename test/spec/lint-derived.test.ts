@@ -19,9 +19,9 @@ async function derived(file: string, from: string, to: string): Promise<Folder> 
 }
 
 test.each<[what: string, from: string, to: string, ruleId: string, message?: string]>([
-  ["an unknown member", "    action: send", "    actions: send", "struct"],
+  ["an unknown field", "    action: send", "    actions: send", "struct"],
   ["an unknown quality of service", "qos: 1", "qos: once", "struct"],
-  ["a message that is not there", "messages/lastWillTestament", "messages/lastWill", "no-unresolved-refs"],
+  ["a missing message", "messages/lastWillTestament", "messages/lastWill", "no-unresolved-refs"],
   [
     "a field next to a reference",
     'payload:\n        $ref: "#',
@@ -29,7 +29,7 @@ test.each<[what: string, from: string, to: string, ruleId: string, message?: str
     "spec-ref-siblings",
   ],
   ["a license without an address", "    url: https://opensource.org/license/mit\n", "", "info-license-strict"],
-  ["a security scheme that is not there", "securitySchemes/account", "securitySchemes/user", "security-defined"],
+  ["a missing security scheme", "securitySchemes/account", "securitySchemes/user", "security-defined"],
   ["a summary with a period", "summary: Connected", "summary: Connected.", "rule/summary"],
   [
     "a description without one",

@@ -101,7 +101,7 @@ describe("rules of the shelf", () => {
       [[`${MQTT}/examples/configureClient.request.yaml`, "port: 8883", "port: '8883'"]],
     ],
     [
-      "an example with a member that the schema lacks",
+      "an example with a field that the schema lacks",
       [[`${MQTT}/examples/activateClient.request.yaml`, "params: {}", "params: { port: 1 }"]],
     ],
     ["an event whose example does not fit", [[EVENTS, "connected: true", "connected: 1"]]],
@@ -125,14 +125,14 @@ describe("rules of the shelf", () => {
     ],
   ]);
   rule("response-mime-type", [
-    ["an answer that is neither JSON nor text", [["spec/common/responses.yaml", "text/html:", "text/csv:"]]],
+    ["a response that is neither JSON nor text", [["spec/common/responses.yaml", "text/html:", "text/csv:"]]],
   ]);
   rule("tags-alphabetical", [
     ["tags out of order", [[OPENAPI, "tags:\n  - name", "tags:\n  - name: Zone\n    description: A zone.\n  - name"]]],
   ]);
   rule("spec-strict-refs", [
     [
-      "a reference where OpenAPI has none",
+      "a reference at a place that OpenAPI does not allow",
       [[OPENAPI, "\nexternalDocs:\n", "\nexternalDocs:\n  $ref: '#/x-docs'\nx-docs:\n"]],
     ],
   ]);
@@ -221,12 +221,12 @@ describe("assertions", () => {
 describe("plugin", () => {
   rule("vapix/cgi-bodies", [
     [
-      "a 200 answer without JSON",
+      "a 200 response without JSON",
       [[OPENAPI, OK, "        '200':\n          $ref: ../../common/responses.yaml#/NotFound\n"]],
       "The 200 answer has no application/json",
     ],
     [
-      "an operation without a 200 answer",
+      "an operation without a 200 response",
       [[OPENAPI, "        '200':", "        '201':"]],
       "The 200 answer has no application/json",
     ],
@@ -238,12 +238,12 @@ describe("plugin", () => {
       "The schema of the request must be a $ref",
     ],
     [
-      "a 200 answer whose schema is written in place",
+      "a 200 response whose schema is written in place",
       answerWith("          content:\n            application/json:\n              schema: { type: object }\n"),
       "The schema of the 200 answer must be a $ref",
     ],
     [
-      "a 200 answer without examples",
+      "a 200 response without examples",
       answerWith(
         "          content:\n            application/json:\n              schema:\n" +
           "                $ref: '#/components/schemas/MqttClientResponse'\n",
@@ -257,7 +257,7 @@ describe("plugin", () => {
     ["a range of codes of an unknown kind", [[OPENAPI, "kind: internal", "kind: broken"]], "a `kind` out of internal"],
     ["a range of codes without a title", [[OPENAPI, "      title: Server error\n", ""]], "has a `title`"],
     [
-      "answers without a refusal",
+      "responses without a method error",
       [[ERRORS, "x-http-status: 200", "x-http-status: 500"]],
       "No schema among the answers describes a refusal",
     ],
@@ -295,7 +295,7 @@ describe("plugin", () => {
       "lacks an `x-http-status`",
     ],
     [
-      "a code with an HTTP status that has no answer",
+      "a code with an HTTP status without a response",
       [[ERRORS, "x-kind: internal\n      x-http-status: 200", "x-kind: internal\n      x-http-status: 500"]],
       "lacks an `x-http-status` out of 200",
     ],
@@ -365,12 +365,12 @@ describe("plugin", () => {
     ["a method without a version", [[ACTIVATE, "  x-since: '1.0'\n", ""]], "activateClient: x-since"],
     ["a version that is none", [[ACTIVATE, "x-since: '1.0'", "x-since: '10.12.0'"]], "activateClient: x-since"],
     [
-      "an answer without a description",
+      "a response without a description",
       [[ACTIVATE, "  description: The client is active.\n", ""]],
       "ActivateClientResponse has no description",
     ],
     [
-      "an answer of another method",
+      "a response of another method",
       propertiesOf(ACTIVATE, "ActivateClientResponse", "    method: { const: startClient }\n"),
       "ActivateClientResponse does not name the method",
     ],
@@ -399,7 +399,7 @@ describe("plugin", () => {
       ],
       "GroupNameTakenCode",
     ],
-    ["a part of the refusal under another name", [[ERRORS, "MqttClientError:", "MqttClientFault:"]], "MqttClientFault"],
+    ["a part of the method error under another name", [[ERRORS, "MqttClientError:", "MqttClientFault:"]], "MqttClientFault"],
   ]);
   rule("vapix/code-titles", [
     [
@@ -428,27 +428,27 @@ describe("plugin", () => {
   ]);
   rule("vapix/authored-names", [
     [
-      "a schema's member that is not in the list",
+      "a schema's field that is not in the list",
       [[CONFIGURE, "    CACertID:", "    caCertId:"]],
       '"caCertId" is not in words.txt',
     ],
     [
-      "a member that only an answer has",
+      "a field that only a response has",
       [[STATUS, "    CACertID:", "    CaCertID:"]],
       '"CaCertID" is not in words.txt',
     ],
     [
-      "an example's member that is not in the list",
+      "an example's field that is not in the list",
       [[`${MQTT}/examples/getClientStatus.response.yaml`, "connectionStatus:", "connectionstatus:"]],
       '"connectionstatus" is not in words.txt',
     ],
     [
-      "a member of an event's example that is not in the list",
+      "a field of an event's example that is not in the list",
       [[EVENTS, "            serialNumber: A", "            serialnumber: A"]],
       '"serialnumber" is not in words.txt',
     ],
     [
-      "a member whose word was taken from the list",
+      "a field whose word was taken from the list",
       [[`${MQTT}/words.txt`, "basepath\n", ""]],
       '"basepath" is not in words.txt',
     ],
@@ -470,7 +470,7 @@ describe("plugin", () => {
       ],
     ],
     [
-      "an unknown member",
+      "an unknown field",
       [
         [
           OPENAPI,
@@ -481,7 +481,7 @@ describe("plugin", () => {
     ],
   ]);
   rule("vapix/cgi-events", [
-    ["an event that does not say where it goes", [[THERMO, ANY_AREA, ""]], "has either x-mqtt or x-onvif"],
+    ["an event that does not declare where it is sent", [[THERMO, ANY_AREA, ""]], "has either x-mqtt or x-onvif"],
     [
       "a topic without namespaces",
       [[THERMO, "tnsaxis:DeviationDetection", "DeviationDetection"]],
@@ -552,7 +552,7 @@ describe("plugin", () => {
       "configureClient: keepExistingPassword: x-from takes",
     ],
     [
-      "a need that nothing tells",
+      "a need that nothing provides",
       [[SPOT, "path: 'spotmeters[active=true]'", "path: 'spots[active=true]'"]],
       "getSpotTemperature: x-needs takes",
     ],
@@ -561,7 +561,7 @@ describe("plugin", () => {
       [[GROUP, UNDO, UNDO.replace("removeGroup", "dropGroup")]],
       "addGroup: x-undone-by takes another method",
     ],
-    ["a method that is undone by a member that it does not answer", [[GROUP, UNDO, UNDO.replace("{id}", "{number}")]]],
+    ["a method that is undone by a field that its response lacks", [[GROUP, UNDO, UNDO.replace("{id}", "{number}")]]],
     ["a method that is undone without its response", [[GROUP, UNDO, UNDO.replace("'{id}'", "0")]]],
   ]);
 
@@ -577,12 +577,12 @@ describe("plugin", () => {
       "A value of a request must not be open",
     ],
     [
-      "a closed object in an answer",
+      "a closed object in a response",
       [[STATUS, "MqttTlsStatus:\n", "MqttTlsStatus:\n  additionalProperties: false\n"]],
       "An object of an answer must not be closed",
     ],
     [
-      "a closed enumeration in an answer",
+      "a closed enumeration in a response",
       [
         [
           STATUS,
@@ -593,12 +593,12 @@ describe("plugin", () => {
       "An enumeration of an answer must be open",
     ],
     [
-      "a closed value below a map of an answer",
+      "a closed value below a map of a response",
       [[STATUS, "MqttTlsStatus:\n", "MqttTlsStatus:\n  additionalProperties:\n    enum: [on, off]\n"]],
       "An enumeration of an answer must be open",
     ],
     [
-      "a closed object in a refusal",
+      "a closed object in a method error",
       [[ERRORS, "MqttClientError:\n", "MqttClientError:\n  additionalProperties: false\n"]],
       "An object of an answer must not be closed",
     ],
@@ -611,12 +611,12 @@ describe("plugin", () => {
       "activateClient: an example request named activateClient is missing.",
     ],
     [
-      "example answer",
+      "example response",
       "activateClient.response.yaml",
       "activateClient: an example answer named activateClient is missing.",
     ],
     [
-      "example of a refusal",
+      "example of a method error",
       "activateClient.internalError.response.yaml",
       "activateClient: an example of a refusal is missing.",
     ],

@@ -34,7 +34,7 @@ test("the workflows keep the rules, and a step that names another one's id does 
 test.each<[string, MockServerOptions]>([
   ["over HTTP, with Digest", { auth: "recommended" }],
   [
-    "over HTTPS, with Basic, where the lists of areas have another name",
+    "over HTTPS, with Basic, with another name of the lists of areas",
     { auth: "recommended", tls: true, profile: "12" },
   ],
 ])("all criteria are met %s, and the device is as it was", async (_, options) => {

@@ -125,7 +125,7 @@ test("a response that is lost with the old address is not a failure", async () =
 });
 
 test.each([
-  ["a refusal", { ...change, prefixLength: 99 }, { name: "VapixMethodError", code: 4004 }],
+  ["a method error", { ...change, prefixLength: 99 }, { name: "VapixMethodError", code: 4004 }],
   [
     "an unknown network device",
     { ...change, deviceName: "eth7" },

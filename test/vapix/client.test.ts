@@ -135,7 +135,7 @@ describe("the API version of a request", () => {
     ["is the lowest that has the method", undefined, undefined, "1.0"],
     ["can be set for all APIs", "1.6", undefined, "1.6"],
     ["can be set for one API", { "mqtt-client": "1.5" }, undefined, "1.5"],
-    ["is the lowest where it is set for other APIs only", {}, undefined, "1.0"],
+    ["is the lowest if it is set for other APIs only", {}, undefined, "1.0"],
     ["can be set for one call", undefined, "1.4", "1.4"],
     ["is that of the call rather than that of the client", "1.6", "1.4", "1.4"],
     ["is that of the call rather than that of the API", { "mqtt-client": "1.5" }, "1.4", "1.4"],
@@ -156,7 +156,7 @@ describe("the API version of a request", () => {
 describe("a response", () => {
   test.each([
     [
-      "with all members",
+      "with all fields",
       { apiVersion: "1.6", context: "c", method: "getSupportedVersions", data: { apiVersions: ["1.6"] } },
     ],
     ["without apiVersion, context and method", { data: { apiVersions: ["1.6"] } }],

@@ -53,7 +53,7 @@ describe("discover", () => {
   });
 
   test.each([
-    ["a refusal where there is no account", refusal({ code: 8000, message: "Internal error" }), VapixMethodError],
+    ["a method error without an account", refusal({ code: 8000, message: "Internal error" }), VapixMethodError],
     ["another page", page(503), VapixHttpError],
   ])("fails with %s", async (_, turn, error) => {
     await expect(connect({}, turn).camera.discover()).rejects.toBeInstanceOf(error);
@@ -75,7 +75,7 @@ describe("supports", () => {
     ["a newer method, as the vendor states", "thermometry", "addOverlayChannel", false],
     ["a newer parameter", "thermometry", "addSpotTemperature.imagesource", false],
     ["an older parameter", "thermometry", "addSpotTemperature.spotCoordinates", true],
-    ["an API that is not there", "mqtt-client", "activateClient", false],
+    ["an absent API", "mqtt-client", "activateClient", false],
     ["a method that an example shows in a newer version", "network-settings", "setWlanConfiguration", undefined],
     ["a method that an example shows in an older version", "network-settings", "scanWLANNetworks", true],
     [
@@ -181,8 +181,8 @@ describe("a list in another form than the contract has", () => {
     ["a version that is a number", listed([{ ...entry, version: 1.2 }]), "1.2", false],
     ["no entry but null", listed([null]), undefined, false],
     ["null among entries", listed([null, { ...entry, version: "1.3" }, null]), "1.3", true],
-    ["entries that are no objects", listed(["thermometry", 1, true, [entry]]), undefined, false],
-    ["entries without members", listed([{}]), undefined, false],
+    ["entries that are not objects", listed(["thermometry", 1, true, [entry]]), undefined, false],
+    ["entries without fields", listed([{}]), undefined, false],
     ["a version that is null", listed([{ ...entry, version: null }]), undefined, false],
     ["no version", listed([entry]), undefined, false],
     ["a version that is an object", listed([{ ...entry, version: { toString: 1, valueOf: 1 } }]), undefined, false],

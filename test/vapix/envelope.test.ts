@@ -35,12 +35,12 @@ function thrown(body: unknown, answer?: Parameters<typeof read>[1]): unknown {
 
 describe("a success", () => {
   test.each([
-    ["with all members", { apiVersion: "1.6", context: "c", method: "setSomething", data: { a: 1 } }],
+    ["with all fields", { apiVersion: "1.6", context: "c", method: "setSomething", data: { a: 1 } }],
     ["with data alone", { data: {} }],
     ["with nothing at all", {}],
     ["with an error that is null", { error: null, data: {} }],
     ["with data null", { method: "setSomething", data: null }],
-    ["with members that nobody knows", { data: { a: 1 }, more: [1] }],
+    ["with unknown fields", { data: { a: 1 }, more: [1] }],
   ])("%s is given as it came", (_, body) => {
     expect(read(body)).toBe(body);
   });
@@ -128,7 +128,7 @@ describe("a method error", () => {
   test.each([
     ["an unknown sub-code", { subCode: 999 }, 999],
     ["details without a sub-code", { other: 1 }, undefined],
-    ["a sub-code that is no number", { subCode: "E107" }, undefined],
+    ["a sub-code that is not a number", { subCode: "E107" }, undefined],
     ["details that are text", "107", undefined],
     ["details that are null", null, undefined],
     ["details that are an array", [107], undefined],
@@ -180,13 +180,13 @@ describe("what is not an envelope", () => {
     ["JSON null", null, "application/json", /JSON that is not an envelope/],
     ["an error without a code", { error: { message: "No" } }, "application/json", /JSON that is not an envelope/],
     [
-      "an error whose code is no number",
+      "an error whose code is not a number",
       { error: { code: "E2100" } },
       "application/json",
       /JSON that is not an envelope/,
     ],
     [
-      "an error that is text, beside data",
+      "an error that is text, next to data",
       { error: "No", data: {} },
       "application/json",
       /JSON that is not an envelope/,

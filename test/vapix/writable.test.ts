@@ -191,7 +191,7 @@ describe("a TypeError names", () => {
   const of = "cannot write back with";
   test.each<[what: string, api: string, method: string, data: object, message: string]>([
     [
-      "all that is not there",
+      "all that is missing",
       "network-settings",
       "setHostnameConfiguration",
       {},

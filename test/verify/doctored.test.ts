@@ -37,7 +37,7 @@ describe("verify", () => {
 
   test.each<[fault: string, Doctor, found: string]>([
     [
-      "an expected member that is missing",
+      "an expected field that is missing",
       into("mqtt-client", "getClientStatus", (body) => delete statusOf(body)["connectionStatus"]),
       "mqtt-client getClientStatus: difference: expected: data.status.connectionStatus",
     ],

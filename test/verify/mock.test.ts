@@ -131,10 +131,10 @@ describe("verify", () => {
   test.each<[string, unknown, string[]]>([
     ["an empty list", [], ["missing: data.apiList"]],
     ["no list", {}, ["type: data.apiList", "type: data.apiList"]],
-    ["what is no entry", [null, "mqtt-client"], ["type: data.apiList[0]", "type: data.apiList[0]"]],
+    ["an invalid entry", [null, "mqtt-client"], ["type: data.apiList[0]", "type: data.apiList[0]"]],
     ["entries without an id", [{ version: "1.6" }, { id: "", version: "1.0" }], ["type: data.apiList[0].id"]],
     ["an odd version", [{ id: "mqtt-client", version: "latest" }], ["type: data.apiList[0].version"]],
-    ["a version that is no text", [{ id: "mqtt-client", version: ["1.6"] }], ["type: data.apiList[0].version"]],
+    ["a version that is not text", [{ id: "mqtt-client", version: ["1.6"] }], ["type: data.apiList[0].version"]],
     ["no version", [{ id: "mqtt-client" }], ["type: data.apiList[0].version"]],
   ])("finds that API discovery lists %s", async (_, apiList, findings) => {
     const device = await start();

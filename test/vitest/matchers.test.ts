@@ -56,9 +56,9 @@ describe("toMatchContract", () => {
     ["data that is not an object", "active", "the data: must be object, got a string"],
     ["an envelope", { data: { ...STATUS, status: [] } }, "data.status: must be object, got an array"],
     ["a success without data", { method: "getClientStatus" }, "data: is required, got nothing"],
-    ["a refusal", { error: { code: "none" } }, "error.code: must be integer, got a string"],
+    ["a method error", { error: { code: "none" } }, "error.code: must be integer, got a string"],
     [
-      "another method's answer",
+      "another method's response",
       { method: "activateClient", data: {} },
       'method: must be "getClientStatus", got a string',
     ],
@@ -94,7 +94,7 @@ describe("toMatchContract", () => {
     ["an error", new Error("no answer came"), 'the error "no answer came"'],
     ["a promise", Promise.resolve(STATUS), "a promise; await it"],
     ["a page", new Response("<html>", { status: 401 }), "HTTP 401 without JSON"],
-    ["a response that is no envelope", Response.json([]), "HTTP 200 with JSON that is not an envelope"],
+    ["a response that is not an envelope", Response.json([]), "HTTP 200 with JSON that is not an envelope"],
   ])("does not take %s for a response", async (_, received, got) => {
     const message = await telling(() => expect(received).toMatchContract("mqtt-client", "getClientStatus"));
     expect(message).toBe(`expected the response of mqtt-client getClientStatus, got ${got}`);

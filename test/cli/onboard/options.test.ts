@@ -101,7 +101,7 @@ describe("the broker's API", () => {
     ],
     ["a key and a token", ["--api-key", "k"], { EMQX_TOKEN: "S3NT1NEL" }, /^EMQX_TOKEN cannot be combined with/],
     ["a fingerprint that is none", ["--emqx-fingerprint", "00"], {}, /^invalid --emqx-fingerprint/],
-    ["a file that is not there", ["--emqx-ca", "/nowhere.pem"], {}, /^--emqx-ca: .*cannot be read/],
+    ["a missing file", ["--emqx-ca", "/nowhere.pem"], {}, /^--emqx-ca: .*cannot be read/],
     [
       "trust without TLS",
       ["--emqx-insecure"],

@@ -98,7 +98,7 @@ describe("the device rejects", () => {
       JSON.stringify(configure({ keepAliveInterval: 999 })).replace("999", "1e999"),
       2104,
     ],
-    ["null where devices take none", configure({ clientId: null }), 2104],
+    ["null if devices do not accept it", configure({ clientId: null }), 2104],
     ...["topic", "message", "retain", "qos"].map((left): [string, unknown, number] => [
       `a message of one's own without ${left}`,
       configure({ lastWillTestament: Object.fromEntries(Object.entries(own).filter(([name]) => name !== left)) }),
@@ -106,7 +106,7 @@ describe("the device rejects", () => {
     ]),
     ["an unknown parameter", configure({ deviceName: "eth0" }), 2104],
     ["an unknown parameter of a method without any", ask("getClientStatus", { params: { ssid: "example" } }), 2104],
-    ["an unknown member of the envelope", ask("getClientStatus", { id: 1 }), 2104],
+    ["an unknown field of the envelope", ask("getClientStatus", { id: 1 }), 2104],
     ["a context that is not text", ask("getClientStatus", { context: 7 }), 2104],
     ["no method", { apiVersion: "1.0" }, 2103],
   ])("%s", async (_, body, code) => {
@@ -193,8 +193,8 @@ describe("the device survives and rejects", () => {
     ["objects in objects as context", status(`"context":${'{"a":'.repeat(deep)}1${"}".repeat(deep)}`), 2104],
     ["a name of almost 1 MiB", status(`"${"n".repeat(1_000_000)}":1`), 2104],
     ["a method of almost 1 MiB", `{"apiVersion":"1.0","method":"${"n".repeat(1_000_000)}"}`, 2102],
-    ["a hundred thousand unknown members", status(Array.from({ length: 100_000 }, (_, n) => `"${n}":1`).join()), 2104],
-    ["a duplicate member whose last one is wrong", status('"method":"noSuchMethod"'), 2102],
+    ["a hundred thousand unknown fields", status(Array.from({ length: 100_000 }, (_, n) => `"${n}":1`).join()), 2104],
+    ["a duplicate field whose last one is wrong", status('"method":"noSuchMethod"'), 2102],
   ])("%s", async (_, body, code) => {
     const { status, body: answer } = await exchange(device.url, body);
     expect(status).toBe(200);

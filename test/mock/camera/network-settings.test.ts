@@ -73,7 +73,7 @@ describe("the device accepts", () => {
     ["setGlobalProxyConfiguration at 1.0", { ...documented("setGlobalProxyConfiguration"), apiVersion: "1.0" }],
     ["a body printed over many lines", JSON.stringify(info, undefined, "\t").replaceAll("\n", "\r\n")],
     ["a body with white space around it", ` \n\t${JSON.stringify(info)}\r\n `],
-    ["members in another order", { params: {}, context: "c", method: "getNetworkInfo", apiVersion: "1.0" }],
+    ["fields in another order", { params: {}, context: "c", method: "getNetworkInfo", apiVersion: "1.0" }],
     ["getSupportedVersions without a version", { method: "getSupportedVersions" }],
     ["getSupportedVersions with empty params", { method: "getSupportedVersions", params: {} }],
   ])("%s", async (_, body) => {

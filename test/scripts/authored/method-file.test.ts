@@ -62,7 +62,7 @@ test("data that several methods share is required if the file requires it", () =
 const some = { required: ["name"] };
 const none = { properties: { name: {} } };
 test.each<[what: string, schemas: Yaml, isRequired: boolean]>([
-  ["with a required member", { AddRuleParams: some }, true],
+  ["with a required field", { AddRuleParams: some }, true],
   ["without one", { AddRuleParams: none }, false],
   ["with one in each branch", { AddRuleParams: { oneOf: [some, { $ref: "#/Other" }] }, Other: some }, true],
   ["without one in a branch", { AddRuleParams: { oneOf: [some, { $ref: "#/Other" }] }, Other: none }, false],

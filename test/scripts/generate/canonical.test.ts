@@ -16,7 +16,7 @@ test.each<[string, Schema, Schema]>([
   ["an open value", { anyOf: [{ enum: ["a"] }, text, erratum] }, { anyOf: [{ enum: ["a"] }, text] }],
   ["a reference", { anyOf: [{ $ref: "#/components/schemas/A" }, erratum] }, { $ref: "#/components/schemas/A" }],
   [
-    "a member of an item of a branch",
+    "a field of an item of a branch",
     { oneOf: [{ items: { properties: { a: { anyOf: [text, erratum] } } } }] },
     { oneOf: [{ items: { properties: { a: text } } }] },
   ],

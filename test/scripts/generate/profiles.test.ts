@@ -47,7 +47,7 @@ describe("the profiles of an API name only known things:", () => {
       "'9.81': spec/common/profiles.yaml lacks this version of AXIS OS",
     ],
     ["not all", "mqtt-client", "'9.80':", "all:", "'all': spec/common/profiles.yaml lacks this version of AXIS OS"],
-    ["a member", "mqtt-client", "spellings:", "spelling:", "spelling is unknown; available: announced, answers, "],
+    ["a field", "mqtt-client", "spellings:", "spelling:", "spelling is unknown; available: announced, answers, "],
     ["a version", "mqtt-client", "announced: '1.0'", "announced: '1'", "announced must be an API version"],
     ["a version as text", "mqtt-client", "announced: '1.0'", "announced: 1.0", "announced must be an API version"],
     ["no newer version", "mqtt-client", "announced: '1.0'", "announced: '1.7'", "announced is newer than 1.6"],

@@ -95,10 +95,10 @@ test.each([...operations])(
 describe("a response", () => {
   test.each<[what: string, operationId: string, body: unknown]>([
     ["a count that a filter hides", "listClients", { code: 0, data: [], meta: { page: 1, limit: 10, count: -1 } }],
-    ["members that Cloud adds", "getClient", { code: 0, data: [{ clientid: "a", peersni: "b.example", tns: 1 }] }],
+    ["fields that Cloud adds", "getClient", { code: 0, data: [{ clientid: "a", peersni: "b.example", tns: 1 }] }],
     ["no client", "getClient", { code: 0, data: [] }],
     ["a code that no list has", "kickClient", { code: 199, message: "new" }],
-    ["a refusal without a code", "listNodeSubscriptions", { message: "nodedown" }],
+    ["an error without a code", "listNodeSubscriptions", { message: "nodedown" }],
     ["a node that was not asked", "getNode", { code: 0, data: { node: "emqx@192.0.2.4", error: "nodedown" } }],
     ["a metric of a plugin", "getNodeMetrics", { code: 0, data: { "bridge.sent": 4 } }],
     ["another state of a node", "listNodes", { code: 0, data: [{ node: "a", node_status: "Starting" }] }],

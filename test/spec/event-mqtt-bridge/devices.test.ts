@@ -51,7 +51,7 @@ describe("the mock accepts what programs send:", () => {
       "a version in which no example has the method",
       ask("configureMqttSubscription", { params: { mqttFilterList: [] } }),
     ],
-    ["members in another order", { params: { eventFilterList: [] }, ...ask("configureEventPublication") }],
+    ["fields in another order", { params: { eventFilterList: [] }, ...ask("configureEventPublication") }],
     ["no params", ask("getEventPublicationConfig")],
     ["empty params", ask("getEventPublicationConfig", { params: {} })],
     ["no params for subscriptions", ask("getMqttSubscriptionConfig")],
@@ -89,7 +89,7 @@ describe("a response may be", () => {
   const subscription = (filter: object) => ({ data: { mqttSubscriptionConfig: { mqttFilterList: [filter] } } });
 
   test.each<[string, string, object]>([
-    ["without its members", "GetEventPublicationConfigResponse", { data: {} }],
+    ["without its fields", "GetEventPublicationConfigResponse", { data: {} }],
     ["of an unknown prefix", "GetEventPublicationConfigResponse", publication({ topicPrefix: "none" })],
     ["of any retain", "GetEventPublicationConfigResponse", publication({ eventFilterList: [{ retain: "some" }] })],
     ["of any qos", "GetMqttSubscriptionConfigResponse", subscription({ qos: 3 })],
@@ -102,7 +102,7 @@ describe("a response may be", () => {
 
   test.each<[string, string, object]>([
     ["without data", "GetEventPublicationConfigResponse", { method: "getEventPublicationConfig" }],
-    ["a refusal with data", "GetMqttSubscriptionConfigResponse", { data: {}, error: { code: 1100 } }],
+    ["a method error with data", "GetMqttSubscriptionConfigResponse", { data: {}, error: { code: 1100 } }],
     ["with a number for a prefix", "GetEventPublicationConfigResponse", publication({ topicPrefix: 1 })],
     ["with null for a list", "GetEventPublicationConfigResponse", publication({ eventFilterList: null })],
     ["with text for a qos", "GetMqttSubscriptionConfigResponse", subscription({ qos: "1" })],

@@ -79,7 +79,7 @@ const invalid: Case[] = [
     ],
   ),
   ["a filter that is text", publish({ eventFilterList: ["//."] })],
-  ["filters that are no list", publish({ eventFilterList: { topicFilter: "//." } })],
+  ["filters that are not a list", publish({ eventFilterList: { topicFilter: "//." } })],
   ["the retain of a subscription", mqttFilter({ topicFilter: "plant/gate", retain: "none" })],
 ];
 

@@ -20,14 +20,14 @@ const accepted: Case[] = [
   ]),
   ["MQ-04 versions as a list", "GetSupportedVersionsResponse", { data: { apiVersions: ["1.6", "2.0"] } }],
   ["MQ-05 message and retain in a request", "ConfigureClientRequest", configure({ lastWillTestament: own })],
-  ["MQ-05 message and retain in an answer", "GetClientStatusResponse", inStatus({}, { lastWillTestament: own })],
+  ["MQ-05 message and retain in a response", "GetClientStatusResponse", inStatus({}, { lastWillTestament: own })],
   [
-    "MQ-05 messages and retained in an answer",
+    "MQ-05 messages and retained in a response",
     "GetClientStatusResponse",
     inStatus({}, { lastWillTestament: { messages: "lost", retained: true } }),
   ],
-  ["MQ-06 ssl without members", "ConfigureClientRequest", tls({})],
-  ["MQ-06 ssl with one member", "ConfigureClientRequest", tls({ CACertID: "example-ca" })],
+  ["MQ-06 ssl without fields", "ConfigureClientRequest", tls({})],
+  ["MQ-06 ssl with one field", "ConfigureClientRequest", tls({ CACertID: "example-ca" })],
   ["MQ-07 only a server with protocol and host", "ConfigureClientRequest", configure()],
   ["MQ-07 a status that lacks everything", "GetClientStatusResponse", { data: {} }],
   [
@@ -50,7 +50,7 @@ const accepted: Case[] = [
   ],
   ["MQ-17 a status without context", "GetClientStatusResponse", { method: "getClientStatus", ...inStatus({}) }],
   [
-    "MQ-17 a refusal without context",
+    "MQ-17 a method error without context",
     "MqttClientRefusal",
     { method: "configureClient", error: { code: 1100, message: "" } },
   ],
@@ -73,7 +73,7 @@ const accepted: Case[] = [
   ["XC-07 getSupportedVersions with version", "GetSupportedVersionsRequest", ask("getSupportedVersions")],
   ["XC-08 certificates of this API", "ConfigureClientRequest", tls({ clientCertID: "dock-7", CACertID: "example-ca" })],
   [
-    "XC-08 certificates of another API in an answer",
+    "XC-08 certificates of another API in a response",
     "GetClientStatusResponse",
     inStatus({}, { ssl: { certClient: "dock-7", certsCA: ["example-ca"] } }),
   ],

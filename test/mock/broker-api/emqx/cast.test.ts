@@ -24,9 +24,9 @@ test.each<[what: string, method: string, path: string, body: unknown, told: obje
     { as: "x", who: "a" },
     { path: "root.as", reason: "not_a_enum_symbol", value: "x" },
   ],
-  ["a missing member", "POST", "/publish", { topic: "a" }, { path: "root.payload", reason: "required_field" }],
+  ["a missing field", "POST", "/publish", { topic: "a" }, { path: "root.payload", reason: "required_field" }],
   [
-    "null in place of a member",
+    "null in place of a field",
     "POST",
     "/publish",
     { topic: "a", payload: null },
@@ -77,14 +77,14 @@ test.each<[what: string, method: string, path: string, body: unknown, told: obje
   ],
   ["a number for a list", "POST", `${RULES}/clients`, 5, { path: "root", got: 5, expected_data_type: "array" }],
   [
-    "a member of the first item",
+    "a field of the first item",
     "POST",
     `${RULES}/all`,
     { rules: [{ permission: "allow", action: "publish" }] },
     { path: "root.rules.1.topic", reason: "required_field" },
   ],
   [
-    "an unknown field beside all",
+    "an unknown field together with all",
     "GET",
     "/clients?fields=all,clientid",
     undefined,

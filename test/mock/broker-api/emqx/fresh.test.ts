@@ -142,7 +142,7 @@ describe("authenticators", () => {
       { reason: "algorithm_name_missing", matched_type: "authn:builtin_db_api" },
     ],
     [
-      "an unknown member",
+      "an unknown field",
       { ...BUILT_IN, what: 1 },
       { reason: "unknown_fields", unknown: "what", matched_type: "authn:builtin_db_api" },
     ],
