@@ -78,7 +78,7 @@ describe("on GitHub", () => {
     expect(tagged("v99.0.0")).toThrow(`the tag is v99.0.0, and package.json has ${version}`);
   });
 
-  test.each(["device-differs", "bug", "api-request"])("the issue form %s asks for what is needed", (name) => {
+  test.each(["device-differs", "bug", "api-request"])("the issue form %s has the required questions", (name) => {
     const form = parse(read(`.github/ISSUE_TEMPLATE/${name}.yaml`)) as {
       name: string;
       description: string;

@@ -50,7 +50,7 @@ describe("calls that start before the first response", () => {
     expect(signatures().sort()).toEqual(["n 1", "n 2", null, null]);
   });
 
-  test("end when they are aborted while they wait, and leave the others alone", async () => {
+  test("end when they are aborted while they wait, and do not affect the others", async () => {
     const { promise, resolve } = Promise.withResolvers<Response>();
     const { camera, requests, signatures } = connect([() => promise, success]);
     const controller = new AbortController();
@@ -93,7 +93,7 @@ describe("calls that start before the first response", () => {
     expect(signatures()).toEqual([null, null, null]);
   });
 
-  test("are not held up by a first call whose account is rejected late", async () => {
+  test("do not wait for a first call whose account is rejected late", async () => {
     const late = Promise.withResolvers<Response>();
     const turn: Turn = (init) => {
       const isSigned = new Headers(init.headers).has("authorization");
@@ -116,7 +116,7 @@ describe("a device that requires no credentials for some CGIs", () => {
       ? digest("n")(init)
       : success(init);
 
-  test("is asked for one challenge by 50 calls of another one", async () => {
+  test("sends one challenge to 50 calls of another CGI", async () => {
     const { camera, signatures } = connect([turn]);
     await camera.mqttClient.activateClient();
     await Promise.all(Array.from({ length: 50 }, () => camera.networkSettings.getNetworkInfo()));
@@ -124,7 +124,7 @@ describe("a device that requires no credentials for some CGIs", () => {
     expect(signatures()).toHaveLength(52);
   });
 
-  test("is asked for one challenge by 50 calls after it was closed", async () => {
+  test("sends one challenge to 50 calls after it begins to require credentials", async () => {
     const { call, camera, signatures } = connect([success, digest("a"), digest("b"), digest("n"), success]);
     await call();
     await expect(call()).rejects.toMatchObject({ status: 401 });

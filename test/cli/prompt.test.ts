@@ -17,7 +17,7 @@ function terminal(): { terminal: Terminal; type: (text: string) => void; end: ()
   };
 }
 
-test("a password does not show while it is typed", async () => {
+test("a password is not shown while it is typed", async () => {
   const { terminal: own, type, shown } = terminal();
   const answer = askHidden("Password: ", "", own);
   type("pa ss:w\u00f6rd");

@@ -9,7 +9,7 @@ function meant(api: string, name: string): string | undefined {
   );
 }
 
-describe("the method that was meant", () => {
+describe("the suggested method", () => {
   test.each([
     ["event-mqtt-bridge", "setEventPublicationConfig", "configureEventPublication"],
     ["event-mqtt-bridge", "getEventPublication", "getEventPublicationConfig"],

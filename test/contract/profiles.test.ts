@@ -125,7 +125,7 @@ describe("methods", () => {
     return names?.length ? [[profile, api, names]] : [];
   });
 
-  test("that came later than what was recorded are absent, and no others", () => {
+  test("that came later than the recordings are absent, and no others", () => {
     expect(lacking.filter(([, api]) => api in RECORDED).sort()).toEqual([
       ["10.12", "network-settings", [...LATER, "wlanSwitchAPToStation"]],
       ["9.80", "basic-device-info", ["getAllUnrestrictedProperties"]],

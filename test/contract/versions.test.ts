@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lowestVersion } from "../../src/contract/versions.ts";
 
-describe("the version to ask for", () => {
+describe("the requested version", () => {
   test.each([
     ["no parameters", undefined],
     ["null", null],

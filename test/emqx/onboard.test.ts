@@ -80,7 +80,7 @@ describe("a new camera", () => {
     expect((await camera.mqttClient.getClientStatus()).config?.keepAliveInterval).toBe(7);
   });
 
-  test("has nothing of the place of an earlier broker", async () => {
+  test("does not keep the address of an earlier broker", async () => {
     const old = { protocol: "ssl", host: "old.example.com", port: 8884, alpnProtocol: "mqtt" } as const;
     await camera.mqttClient.configureClient({ server: old });
     await onboard(camera, emqx, quick);
@@ -94,7 +94,7 @@ describe("a new camera", () => {
     expect((await onboard(camera, emqx, quick)).changed).toBe(false);
   });
 
-  test("is put back as it was on demand", async () => {
+  test("is restored on demand", async () => {
     const before = await camera.mqttClient.getClientStatus();
     const { undo } = await onboard(camera, emqx, quick);
     expect(await undo()).toEqual([]);
@@ -256,7 +256,7 @@ describe("a camera that does not come online", () => {
     expect(changes()).toEqual([]);
   });
 
-  test("since the broker wants other credentials is not touched", async () => {
+  test("since the broker requires other credentials is not touched", async () => {
     broker.instead.set("GET /clients/dock-7", [
       [401, { code: "BAD_API_KEY_OR_SECRET", message: "Check api_key/api_secret" }],
     ]);

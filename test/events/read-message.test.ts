@@ -133,7 +133,7 @@ describe("an item", () => {
     ["AreaName", "", ""],
     ["AreaName", "true", "true"],
     ["TemperatureUnit", "Kelvin", "Kelvin"],
-  ])("%s %j stands for %j", (field, text, value) => {
+  ])("%s %j means %j", (field, text, value) => {
     expect(read({ [field]: text })).toEqual({ data: { [field]: value }, rest: {} });
   });
 
@@ -153,7 +153,7 @@ describe("an item", () => {
     expect(read({ [field]: text })).toEqual({ data: {}, rest: { [field]: text } });
   });
 
-  test("with 100,000 digits stays text, and as a time it is none", () => {
+  test("with 100,000 digits stays text, and is not a time", () => {
     const digits = "1".repeat(100_000);
     for (const field of ["AreaID", "AverageTemp"])
       expect(read({ [field]: digits })).toEqual({ data: {}, rest: { [field]: digits } });

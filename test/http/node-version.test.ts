@@ -18,7 +18,7 @@ test.each(["src/index.ts", "src/emqx.ts"])(
   },
 );
 
-test("the command fails on Node 20 with the same words", async () => {
+test("the command fails on Node 20 with the same error", async () => {
   const call = ["call", "systemready", "systemready", "--url", "http://192.0.2.1"];
   const program = runNode("src/cli/vapix.ts", call, posing("20.19.5"));
   expect(await program.ended).toBeGreaterThan(0);

@@ -249,7 +249,7 @@ describe("a packed response", () => {
     });
   });
 
-  test.each(["http", "https"])("is asked for over %s as fetch does", async (scheme) => {
+  test.each(["http", "https"])("is requested over %s as fetch does", async (scheme) => {
     const asked: (string | undefined)[] = [];
     const tls = scheme === "https" ? selfSigned("axis-accc8e00a1b2") : undefined;
     const port = await serve((request, response) => {

@@ -73,7 +73,7 @@ describe("a request with a file", () => {
     expect((await judged(upgrade)).found).toEqual(["violation: missing: the file"]);
   });
 
-  test("without an envelope is none", async () => {
+  test("without an envelope is broken JSON", async () => {
     expect(await judged(parts(upgrade, undefined, ["request", "file"]))).toEqual({
       name: "broken JSON",
       found: ["violation: body: the body"],

@@ -94,7 +94,7 @@ describe("a mock that replays", () => {
     expect(await call(url, {}, { context: "mine" })).toMatchObject({ code: 1, context: undefined });
   });
 
-  test("lets a handler of a test, and Prefer, go first", async () => {
+  test("uses a handler of a test, and Prefer, first", async () => {
     const mock = await start({ replay: [hostname({}, 1)] });
     expect(await call(mock.url, {}, { headers: { Prefer: "refuse=4003" } })).toMatchObject({ code: 4003 });
     const end = mock.on("network-settings", "setHostnameConfiguration", () => ({}));
@@ -103,7 +103,7 @@ describe("a mock that replays", () => {
     expect(await call(mock.url, {})).toMatchObject({ code: 1 });
   });
 
-  test("asks for an account first", async () => {
+  test("requires an account first", async () => {
     const { url } = await start({ replay: [hostname({}, 1)], auth: "digest" });
     const response = await fetch(`${url}/axis-cgi/network_settings.cgi`, {
       method: "POST",

@@ -49,7 +49,7 @@ describe("request handlers", () => {
     expect((await insecure.mqttClient.getClientStatus()).status?.state).toBe("inactive");
   });
 
-  test("of several devices share nothing, and leave other addresses alone", async () => {
+  test("of several devices share nothing, and do not intercept other addresses", async () => {
     const { server, url } = await intercept({ url: "http://camera.example.com" });
     const other = await vapixHandlers({ url: "http://camera.example.com:8080", profile: "9.80" });
     server.use(

@@ -115,7 +115,7 @@ describe("hidden are", () => {
     expect(hidden(value)).toEqual({ password: "(hidden)", SerialNumber: "ACCC8E00A1B2", a: "(hidden)", b: "(hidden)" });
   });
 
-  test("not the contract's own words, versions, masks and settings", () => {
+  test("not the contract's own names, versions, masks and settings", () => {
     const value = {
       apiVersion: "1.6",
       method: "configureClient",

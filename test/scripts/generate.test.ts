@@ -110,7 +110,7 @@ describe("the bundle", () => {
     expect(bundle.paths[PATH]!.post.operationId).toBe("callMqttClient");
   });
 
-  test("stands on its own", () => {
+  test("has no references to other files", () => {
     const refs = files.get("openapi/mqtt-client.yaml")!.match(/\$ref: .*/g)!;
     expect(refs.filter((ref) => !ref.startsWith('$ref: "#/components/'))).toEqual([]);
   });
@@ -208,7 +208,7 @@ describe("the portable document", () => {
     expect(await validate(text.replace(from, to))).toMatchObject({ valid: false, version: "3.0" });
   });
 
-  test("has nothing that OpenAPI 3.0 does not know", () => {
+  test("has only keywords of OpenAPI 3.0", () => {
     expect(newerThan30(portable)).toEqual([]);
   });
 
@@ -288,7 +288,7 @@ describe("the portable document", () => {
     expect(apiVersion).not.toHaveProperty("default");
   });
 
-  test("reports defaults in words, since generators would send them and make them up in responses", () => {
+  test("has defaults in descriptions, since generators would send them and make them up in responses", () => {
     const { keepAliveInterval } = portable.components.schemas.MqttClientConfigureClientParams!.properties!;
     expect(keepAliveInterval).not.toHaveProperty("default");
     expect(keepAliveInterval!.description).toMatch(/ Default: `60`\.$/);

@@ -296,7 +296,7 @@ describe("the document with a path per method", () => {
     );
   });
 
-  test("examples stand at their method and status", () => {
+  test("examples are at their method and status", () => {
     const shown = (method: string, status: string) =>
       Object.keys(
         document.paths[`${PATH}#${method}`]!.post.responses[status]!.content!["application/json"]!.examples ?? {},

@@ -66,14 +66,14 @@ test("the device is waited for at its new address, with progress", async () => {
   expect(steps).toEqual(["reading", "changing", "waiting", "checking", "done"]);
 });
 
-test("the way back leads to the old configuration", async () => {
+test("undo restores the old configuration", async () => {
   const { undo } = await change4();
   await undo();
   expect(address).toBe(OLD);
   expect(await connect(OLD).systemready.systemready()).toMatchObject({ systemready: "yes" });
 });
 
-test("a device that takes long is asked again", async () => {
+test("a device that is slow is tried again", async () => {
   unreachable.add(NEW);
   const steps: string[] = [];
   const onProgress = ({ step }: { step: string }) => {

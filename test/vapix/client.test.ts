@@ -25,7 +25,7 @@ describe("a request", () => {
     expect([...headers]).toEqual([["content-type", "application/json"]]);
   });
 
-  test("arrives at a real server as it was meant", async () => {
+  test("arrives at a real server unchanged", async () => {
     const seen: unknown[] = [];
     const port = await serve((request, response) => {
       const { method, url, headers } = request;
@@ -178,7 +178,7 @@ describe("a response", () => {
     expect(await camera.callEnvelope("mqtt-client", "activateClient")).toEqual(body);
   });
 
-  test("with values and fields that the contract does not know is given as it came", async () => {
+  test("with values and fields that the contract does not know is returned unchanged", async () => {
     const data = { status: { state: "rebooting", connectionStatus: 7 }, config: { more: [null] }, extra: true };
     const { camera } = connect({}, answer({ apiVersion: "9.99", data }));
     expect(await camera.mqttClient.getClientStatus()).toEqual(data);

@@ -34,7 +34,7 @@ describe("discover", () => {
     expect(discovery.version("thermometry")).toBeUndefined();
   });
 
-  test("knows nothing of a device that is too old for it, and does not fail", async () => {
+  test("reports nothing for a device that is too old for it, and does not fail", async () => {
     const { camera } = connect({}, page(404));
     const discovery = await camera.discover();
     expect(discovery.apis).toBeUndefined();

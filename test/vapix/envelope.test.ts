@@ -41,7 +41,7 @@ describe("a success", () => {
     ["with an error that is null", { error: null, data: {} }],
     ["with data null", { method: "setSomething", data: null }],
     ["with unknown fields", { data: { a: 1 }, more: [1] }],
-  ])("%s is given as it came", (_, body) => {
+  ])("%s is returned unchanged", (_, body) => {
     expect(read(body)).toBe(body);
   });
 
@@ -161,7 +161,7 @@ describe("a method error", () => {
     expect(thrown({ error: { code, message: "?" } })).toMatchObject({ code, kind: "other" });
   });
 
-  test.each([[undefined], [7], [null]])("with the message %o has a message all the same", (message) => {
+  test.each([[undefined], [7], [null]])("with the message %o still has a message", (message) => {
     expect((thrown({ error: { code: 2100, message } }) as Error).message).toBe(
       "192.0.2.1: some-api setSomething: refused with 2100: no message",
     );

@@ -257,7 +257,7 @@ describe("a call without a response", () => {
     expect(error.cause).toMatchObject({ name: "TimeoutError" });
   });
 
-  test("fails after the time-out while the body is on its way", async () => {
+  test("fails after the time-out while the body arrives", async () => {
     const port = await serve((_, response) => void response.writeHead(200).write("{"));
     expect((await transportError(port, "http", { timeout: 50 })).fault).toBe("timeout");
   });

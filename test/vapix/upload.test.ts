@@ -72,7 +72,7 @@ describe("a file goes to the device", () => {
     ]);
   });
 
-  test("not at all with a wrong password, and the error is of the method", async () => {
+  test("not at all with a wrong password, which is the error of the method", async () => {
     const device = await start({ auth: "digest" });
     const camera = createVapixClient(device.url, { ...ACCOUNT, password: "wrong" });
     const upgrade = camera.fwmgr.upgrade(undefined, { file: new Blob(["os"]) });

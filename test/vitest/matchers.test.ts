@@ -62,12 +62,12 @@ describe("toMatchContract", () => {
       { method: "activateClient", data: {} },
       'method: must be "getClientStatus", got a string',
     ],
-  ])("names what is wrong in %s, and no value", async (_, answer, line) => {
+  ])("names the fault in %s, and no value", async (_, answer, line) => {
     const message = await telling(() => expect(answer).toMatchContract("mqtt-client", "getClientStatus"));
     expect(message).toBe(`expected the response of mqtt-client getClientStatus to satisfy the contract:\n  ${line}`);
   });
 
-  test("reports once what is wrong in all items of a list", async () => {
+  test("reports once a fault of all items of a list", async () => {
     const data = { areaList: [{ id: "0" }, { id: "1" }, { id: "2" }] };
     const message = await telling(() => expect(data).toMatchContract("thermometry", "listAreas"));
     expect(message).toMatch(/:\n {2}areaList\[\]\.id: must be integer, got a string \(3 times\)$/);
@@ -80,7 +80,7 @@ describe("toMatchContract", () => {
     expect(message).toContain("\n  Content-Type: application/json, got another type");
   });
 
-  test("lets pass what no document has, unless it is strict", async () => {
+  test("accepts what no document has, unless it is strict", async () => {
     const data = { ...STATUS, status: { state: "asleep" }, more: 1 };
     expect(data).toMatchContract("mqtt-client", "getClientStatus");
     const strict = () => expect(data).toMatchContract("mqtt-client", "getClientStatus", { strict: true });

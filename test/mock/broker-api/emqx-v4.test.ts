@@ -163,7 +163,7 @@ test("rules are configured, and rejected with their own codes", async () => {
   expect((await v4("GET", "/rules/rule%3Amine")).body).toEqual({ code: 404, message: "Not Found" });
 });
 
-test("brokers, nodes and stats are reported in words and texts", async () => {
+test("brokers, nodes and stats have the values of 4.x", async () => {
   const { v4 } = await startBroker();
   expect((await v4("GET", "/brokers/none")).body).toEqual({ code: 102, message: "nodedown" });
   expect((await v4("GET", "/nodes")).body).toMatchObject({

@@ -121,7 +121,7 @@ describe("the device rejects", () => {
     expect((await exchange(device.url, ask("updateClient"))).body?.method).toBe("updateClient");
   });
 
-  test("a misspelt parameter, naming the one that was meant", async () => {
+  test("a misspelt parameter, with the nearest name", async () => {
     const { headers } = await exchange(device.url, configure({ clientID: "dock-7" }));
     expect(headers.get("Vapix-Mock-Reason")).toBe("params.clientID is unknown: did you mean clientId?");
   });

@@ -85,7 +85,7 @@ describe("Prefer: example", () => {
     expect((await call("getClientStatus", Prefer)).body).not.toHaveProperty("context");
   });
 
-  test("leaves the state alone", async () => {
+  test("does not change the state", async () => {
     const before = (await exchange(device.url, ask("getClientStatus"))).text;
     await call("activateClient", "example=activateClient");
     await call("configureClient", "example=configureClient");

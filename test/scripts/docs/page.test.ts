@@ -182,7 +182,7 @@ test("every page of a method has its form, samples and blocks of code", async ()
   }
 });
 
-test("pages for maintainers stand last, and the error codes with the guides", async () => {
+test("pages for maintainers are last, and the error codes are with the guides", async () => {
   const titles = [...(await read("index.html")).matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
   expect(titles[0]).toBe("guides");
   expect(titles.at(-1)).toBe("about-the-project");
@@ -196,7 +196,7 @@ test.each([
   ["a/b/index.html", "index.html", "../../index.html"],
   ["a/b.html", "", "../"],
   ["index.html", "", "./"],
-])("the way from %s to %j is %s", (from, to, way) => {
+])("the relative link from %s to %j is %s", (from, to, way) => {
   expect(linkTo(from, to)).toBe(way);
 });
 

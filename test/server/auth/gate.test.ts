@@ -113,7 +113,7 @@ describe("Digest", () => {
   }
 
   test.each(["md5", "md5-sess", "sha-256", "sha-256-sess"] as const)(
-    "with %s lets the account through, and not with another password or name",
+    "with %s accepts the account, and not another password or name",
     async (algorithm) => {
       const { call } = await signing({ algorithm });
       expect((await call()).body).toHaveProperty("data");
@@ -151,7 +151,7 @@ describe("Digest", () => {
     ["nonce", { nonce: undefined }],
     ["user name", { username: undefined }],
     ["uri", { uri: undefined }],
-  ])("rejects what is wrong, and reports why: %s, by %o", async (member, write) => {
+  ])("rejects invalid credentials, and reports why: %s, by %o", async (member, write) => {
     const { call } = await signing();
     const { status: code, headers } = await call({ write });
     expect(code).toBe(401);
@@ -268,7 +268,7 @@ describe("Digest", () => {
 });
 
 describe("Basic", () => {
-  test("lets the account through, and not with another password or name", async () => {
+  test("accepts the account, and not another password or name", async () => {
     const { url } = await startWith("basic");
     expect((await send(url, basicHeader(ROOT))).body).toHaveProperty("data");
     expect((await send(url, basicHeader(ROOT).replace("Basic", "basic"))).status).toBe(200);

@@ -36,7 +36,7 @@ test("a nonce holds for its number of requests and no longer", () => {
   expect(use(other, 1)).toBe("good");
 });
 
-test("a nonce that was never given out is stale, as after a restart", () => {
+test("a nonce that was never issued is stale, as after a restart", () => {
   expect(nonces().use(nonces().issue(), 1)).toBe("stale");
 });
 

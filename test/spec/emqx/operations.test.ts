@@ -166,7 +166,7 @@ describe("credentials", () => {
     expect(security).toEqual([{ basic: [] }, { bearer: [] }]);
   });
 
-  test("are none for the status, the login and the list of codes", () => {
+  test("are not required for the status, the login and the list of codes", () => {
     expect(all.filter(({ security }) => security?.length === 0).map(({ id }) => id)).toEqual([
       "getStatus",
       "login",
@@ -175,7 +175,7 @@ describe("credentials", () => {
     ]);
   });
 
-  test("are a token alone for API keys, dashboard users and the logout, but for a change of password", () => {
+  test("must be a token for API keys, dashboard users and the logout, except for a change of password", () => {
     const own = all.filter(({ security }) => (security?.length ?? 0) > 0);
     for (const { security } of own) expect(security).toEqual([{ bearer: [] }]);
     const pathsFor = ["api_key", "logout", "users"];

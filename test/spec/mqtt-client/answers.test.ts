@@ -29,7 +29,7 @@ test.each(["GetClientStatusResponse", "MqttClientResponse"])(
   },
 );
 
-test("the generated type takes fields and words that no document has", () => {
+test("the generated type accepts undocumented fields and values", () => {
   const answer: GetClientStatusResponse = unknownMembers;
   expect(answer.data.status?.connectionStatus).toBe("connecting");
 });

@@ -220,7 +220,7 @@ const OWN_TITLES: Record<number, string> = {
   5004: "Incomplete WLAN configuration",
 };
 
-test.each(methods)("the codes and sub-codes of %s have the vendor's words", (method) => {
+test.each(methods)("the codes and sub-codes of %s have the vendor's texts", (method) => {
   const subCodes = contract.subCodes(method).map(({ const: number, title }) => [number, title]);
   expect(subCodes).toEqual(
     (SUB_CODES[method] ?? []).map(([number, parameter]) => [

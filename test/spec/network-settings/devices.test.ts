@@ -34,7 +34,7 @@ describe.each(recorded)("getNetworkInfo of AXIS OS %s", (_, column, data) => {
     expect(owners.filter((owner) => name in owner)).toEqual([]);
   });
 
-  test("has nothing besides", () => {
+  test("has no other fields", () => {
     const known = rows.map(([path]) => plain(path));
     const isKnown = (path: string) =>
       known.some((row) => row === path || row.startsWith(`${path}.`) || row.startsWith(`${path}[].`));

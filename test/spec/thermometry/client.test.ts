@@ -131,7 +131,7 @@ test.each([
   await expect(called).rejects.toMatchObject({ method, code, kind });
 });
 
-test("a response is given as it came, with either name of the list", async () => {
+test("a response is returned unchanged, with either name of the list", async () => {
   const { thermometry } = camera({ data: { arealist: [{ id: 0, avg: 23.5 }] } });
   expect(await thermometry.getAreaStatus()).toEqual({ arealist: [{ id: 0, avg: 23.5 }] });
 });

@@ -155,7 +155,7 @@ test.each<[what: string, method: string, path: string, body: unknown, told: obje
       ],
     },
   ],
-])("%s is rejected in the words of the server", async (_, method, path, body, told) => {
+])("%s is rejected as the server rejects it", async (_, method, path, body, told) => {
   const { v5 } = await startBroker();
   expect(await refusal(v5, method, path, body)).toEqual([400, { kind: "validation_error", ...told }]);
 });
@@ -196,7 +196,7 @@ test("a port above 65535 is not the same fault as one that is not a number", asy
   expect((await v5("POST", "/listeners", { type: "tcp", name: "a", bind: "127.0.0.1:65535" })).status).toBe(200);
 });
 
-test("an empty user id is rejected in words of its own", async () => {
+test("an empty user id is rejected with its own message", async () => {
   const { v5 } = await startBroker();
   expect(await refusal(v5, "POST", USERS, { user_id: "", password: "pass" })).toEqual([
     400,

@@ -82,7 +82,7 @@ describe("the publication", () => {
 });
 
 describe("the subscriptions", () => {
-  test("are none at first", async () => {
+  test("are empty at first", async () => {
     expect(await subscription()).toEqual({ mqttFilterList: [] });
   });
 

@@ -191,7 +191,7 @@ test.each(["*", "*.example.com", "192.0.2.*", "127.0.0.12,*.example.com"])(
 describe("the active devices", () => {
   // Devices "that are currently in an active state"; where one "is unavailable, the next device in the devices list
   // will be selected".
-  test("are none that are down", async () => {
+  test("do not include devices that are down", async () => {
     const switching = async () => (await system()).deviceSwitching!;
     expect(await switching()).toMatchObject({ mode: "auto", devices: ["eth0"], activeDevices: ["eth0"] });
     await network.setDeviceConfiguration({ ...eth0, staticState: "down" });
@@ -287,7 +287,7 @@ describe("a device that starts otherwise", () => {
     expect(numbers(() => handlers.wlanSwitchAPToStation!({}))).toEqual([200, 5003, undefined]);
   });
 
-  test("takes the modes of 802.1X that it supports, and no others", () => {
+  test("accepts only the modes of 802.1X that it supports", () => {
     const handlers = start(({ devices }) => {
       for (const { wired } of devices)
         Object.assign(wired?.["8021X"] ?? {}, { supportedModes: ["WPA-Enterprise-EAPTLS"] });

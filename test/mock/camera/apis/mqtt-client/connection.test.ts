@@ -238,7 +238,7 @@ test("a reset breaks the connection off", async () => {
   expect(JSON.parse(Buffer.from(payload, "base64").toString())).toMatchObject({ description: "Connection Lost" });
 });
 
-test("a profile reports the state of the connection in its own words", async () => {
+test("a profile reports the state of the connection with its own values", async () => {
   const { broker } = await startBroker();
   const mqtt = await camera({ profile: "9.80" });
   await mqtt.configureClient({ server: serverAt(broker.url), ...ACCOUNT, clientId: "axis-1" });

@@ -51,7 +51,7 @@ describe("802.1X of a wired device", () => {
       { identity: "dock-7", eapolVersion: "EAPoLv1", certClient: "", certsCA: [] },
     ],
     ["MACsec", { ...eth0, mode: "MACsec-PSK", mkaCak: key, mkaCkn: "cafe" }, { is_mka_cak_set: true, mkaCkn: "cafe" }],
-  ])("is configured for %s, without a secret, and leaves the other modes alone", async (_, params, shown) => {
+  ])("is configured for %s, without a secret, and does not change the other modes", async (_, params, shown) => {
     const { configurations: before } = (await read("eth0")).wired!["8021X"]!;
     await network.setWired8021XConfiguration(params);
     const { mode, configurations, enabled } = (await read("eth0")).wired!["8021X"]!;
@@ -208,7 +208,7 @@ describe("MACsec", () => {
     expect(await find("macsec0.4")).toBeUndefined();
   });
 
-  test("lets macsec0 be configured, and keeps the device below it idle", async () => {
+  test("allows macsec0 to be configured, and keeps the device below it idle", async () => {
     await network.setWired8021XConfiguration(on);
     const addresses = [{ address: "198.51.100.4", prefixLength: 24 }];
     const fixed = { configurationMode: "static", staticAddressConfigurations: addresses } as const;

@@ -56,7 +56,7 @@ describe("an area", () => {
   });
 
   // The vendor's range of ids is "0..maxAreas-1".
-  test("has the id after the last one, and those of removed areas once all others were given out", async () => {
+  test("has the id after the last one, and ids of removed areas only after all others were used", async () => {
     expect(await add(4)).toEqual([0, 1, 2, 3]);
     await thermometry.removeAreas({ areas: [3, 1] });
     expect(await add(2, { presetNbr: 2 })).toEqual([4, 5]);

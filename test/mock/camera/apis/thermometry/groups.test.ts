@@ -71,7 +71,7 @@ describe("a group", () => {
   });
 
   // "starting with 1 (0 is never used as an ID)"
-  test("has the id after the last one, from 1, and that of a removed one once all others were given out", async () => {
+  test("has the id after the last one, from 1, and that of a removed one only after all others were used", async () => {
     expect(await add(3)).toEqual([1, 2, 3]);
     await thermometry.removeGroup({ id: 3 });
     expect(await names()).toEqual(["1.0", "1.1"]);

@@ -66,7 +66,7 @@ describe("the temperature scale", () => {
     expect(await thermometry.getIsothermLevels()).toEqual(levels);
   });
 
-  test("lets an area be updated whose threshold was set in the other one", async () => {
+  test("allows an update of an area whose threshold was set in the other one", async () => {
     await thermometry.setTemperatureScale({ unit: "fahrenheit" });
     await thermometry.addArea({ ...square, detectionType: "increase", threshold: 1 });
     await thermometry.setTemperatureScale({ unit: "celsius" });
