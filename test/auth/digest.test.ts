@@ -209,11 +209,7 @@ describe("a challenge", () => {
 
   test.each([
     ["auth-int alone", `realm="r", nonce="n", qop="auth-int"`, "Digest with qop auth-int"],
-    [
-      "an unsupported algorithm",
-      `realm="r", nonce="n", algorithm=SHA-512-256`,
-      "the algorithm SHA-512-256",
-    ],
+    ["an unsupported algorithm", `realm="r", nonce="n", algorithm=SHA-512-256`, "the algorithm SHA-512-256"],
     ["an algorithm that only begins like one", `realm="r", nonce="n", algorithm=MD5-sessions`, "MD5-sessions"],
     ["no nonce", `realm="r", qop="auth"`, "without realm or nonce"],
     ["no realm", `nonce="n"`, "without realm or nonce"],

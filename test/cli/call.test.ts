@@ -139,16 +139,13 @@ describe("vapix call", () => {
     });
   });
 
-  test.each(["--envelope", "--json"])(
-    "hides with %s a secret of the contract in a response",
-    async (option) => {
-      const url = await fakeDevice(200, '{"data":{"config":{"username":"dock-7","password":"S3CRET-sentinel"}}}');
-      const { output } = await call(["mqtt-client", "getClientStatus", option, "--url", url]);
-      expect(output).toContain("dock-7");
-      expect(output).toContain("(hidden)");
-      expect(output).not.toContain("S3CRET-sentinel");
-    },
-  );
+  test.each(["--envelope", "--json"])("hides with %s a secret of the contract in a response", async (option) => {
+    const url = await fakeDevice(200, '{"data":{"config":{"username":"dock-7","password":"S3CRET-sentinel"}}}');
+    const { output } = await call(["mqtt-client", "getClientStatus", option, "--url", url]);
+    expect(output).toContain("dock-7");
+    expect(output).toContain("(hidden)");
+    expect(output).not.toContain("S3CRET-sentinel");
+  });
 
   test("ends quietly if its reader stops early", async () => {
     const long = await fakeDevice(200, JSON.stringify({ data: { apiVersions: Array(200_000).fill("1.0") } }));
@@ -168,11 +165,7 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
     ["an API that has this part", ["bridge", "x"], "did you mean event-mqtt-bridge?"],
     ["a near method", ["mqtt-client", "getClientState"], "did you mean getClientStatus?"],
     ["the help if no API is near", ["camera", "x"], "vapix call --help lists the available ones"],
-    [
-      "the help if no method is near",
-      ["mqtt-client", "x"],
-      "vapix call mqtt-client --help lists the available ones",
-    ],
+    ["the help if no method is near", ["mqtt-client", "x"], "vapix call mqtt-client --help lists the available ones"],
     ["what lacks", [], "vapix call --help lists the APIs"],
     ["a method that lacks", ["mqtt-client"], "vapix call mqtt-client --help lists them"],
     ["what is too much", [...method, "now"], 'unexpected argument "now"'],
@@ -213,11 +206,7 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
       ["systemready", "systemready", "--url", "192.168.0.90"],
       "it must have the form https://192.168.0.90",
     ],
-    [
-      "an unknown option",
-      ["systemready", "systemready", "--jsn"],
-      "unknown option --jsn; did you mean --json?",
-    ],
+    ["an unknown option", ["systemready", "systemready", "--jsn"], "unknown option --jsn; did you mean --json?"],
     ["seconds", ["systemready", "systemready", "--timeout", "-1"], "--timeout"],
     ["seconds above 0", ["systemready", "systemready", "--timeout", "0"], 'invalid --timeout "0"'],
     [
@@ -354,7 +343,11 @@ describe("vapix call ends with exit code 1", () => {
       () => fakeDevice(200, "<html></html>", "text/html"),
       /check that this is the address of an Axis/,
     ],
-    ["that nothing listens", async () => "http://127.0.0.1:1", /connection to the device failed[^]*see that the device/],
+    [
+      "that nothing listens",
+      async () => "http://127.0.0.1:1",
+      /connection to the device failed[^]*see that the device/,
+    ],
     ["that the name is unknown", async () => "http://no-such-host.invalid", /cannot be resolved[^]*see that --url/],
   ])("and names %s", async (_, address, saying) => {
     const { code, output, errors } = await call(["mqtt-client", "getClientStatus", "--url", await address()]);

@@ -193,7 +193,12 @@ describe("vapix call --devices", () => {
       '{"url": "http://192.0.2.1", "params": {"a": 1}}',
       "the request for 192.0.2.1 would break",
     ],
-    ["an address together with the list", ["--url", "http://192.0.2.1"], LIST, "--devices and --url exclude each other"],
+    [
+      "an address together with the list",
+      ["--url", "http://192.0.2.1"],
+      LIST,
+      "--devices and --url exclude each other",
+    ],
     [
       "too many at the same time",
       ["--concurrency", "1001"],

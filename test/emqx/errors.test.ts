@@ -127,13 +127,16 @@ describe("the broker's text", () => {
       emqx.createAuthUser({ id: "password_based:built_in_database", body: { user_id: "dock-7", password } }),
     );
 
-  test.each(["path", "user", "root", "reason", "a"])("keeps its words if the password is one of them: %s", async (password) => {
-    const { broker, message, problems, brokerMessage } = await withPassword(password);
-    const other = await withPassword("S3NT1NEL");
-    expect(message.replace(broker, "")).toBe(other.message.replace(other.broker, ""));
-    expect({ problems, brokerMessage }).toEqual({ problems: other.problems, brokerMessage: told });
-    expect(problems).toHaveLength(2);
-  });
+  test.each(["path", "user", "root", "reason", "a"])(
+    "keeps its words if the password is one of them: %s",
+    async (password) => {
+      const { broker, message, problems, brokerMessage } = await withPassword(password);
+      const other = await withPassword("S3NT1NEL");
+      expect(message.replace(broker, "")).toBe(other.message.replace(other.broker, ""));
+      expect({ problems, brokerMessage }).toEqual({ problems: other.problems, brokerMessage: told });
+      expect(problems).toHaveLength(2);
+    },
+  );
 
   describe.each(["path", "user", "root", "reason", "a"])("keeps its words if the password is %s:", (password) => {
     test.each([

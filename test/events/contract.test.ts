@@ -174,7 +174,11 @@ test.each([
   ["a value that is not text", "io.port", { topic: "onvif:Device/axis:IO/Port", message: { data: { state: true } } }],
   ["another topic", "io.port", { topic: "onvif:Device/axis:IO/Ports", message: { data: {} } }],
   ["no message", "io.port", { topic: "onvif:Device/axis:IO/Port" }],
-  ["a port that is not a number", "io.port", { topic: "onvif:Device/axis:IO/Port", message: { source: { port: "a" } } }],
+  [
+    "a port that is not a number",
+    "io.port",
+    { topic: "onvif:Device/axis:IO/Port", message: { source: { port: "a" } } },
+  ],
 ])("the JSON Schema rejects %s", (_, event, payload) => {
   expect(schemaOf(event)(payload)).toBe(false);
 });

@@ -78,7 +78,11 @@ export const contractCases: readonly ContractCase[] = [
     path: "/other?a=b",
   }),
   request("GET is rejected", undefined, [405, "text/html", "a CGI takes POST only"], { httpMethod: "GET" }),
-  request("a body that is not JSON is rejected", "{", [200, refusal(2101, "Invalid JSON format"), "the body is not JSON"]),
+  request("a body that is not JSON is rejected", "{", [
+    200,
+    refusal(2101, "Invalid JSON format"),
+    "the body is not JSON",
+  ]),
   request("an empty body is rejected", "", [200, refusal(2101, "Invalid JSON format"), "the body is empty"]),
   request("an unknown method is rejected", { apiVersion: "1.0", method: "getStatus" }, [
     200,

@@ -399,7 +399,11 @@ describe("plugin", () => {
       ],
       "GroupNameTakenCode",
     ],
-    ["a part of the method error under another name", [[ERRORS, "MqttClientError:", "MqttClientFault:"]], "MqttClientFault"],
+    [
+      "a part of the method error under another name",
+      [[ERRORS, "MqttClientError:", "MqttClientFault:"]],
+      "MqttClientFault",
+    ],
   ]);
   rule("vapix/code-titles", [
     [

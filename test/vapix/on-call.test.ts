@@ -57,7 +57,11 @@ describe("the outcome", () => {
 
   test.each<[string, Turn, object, VapixClientOptions?]>([
     ["of a method error has its code", refusal({ code: 2104, message: "No" }), { outcome: "refused", code: 2104 }],
-    ["of a method error with HTTP 400 too", refusal({ code: 1100, message: "No" }, 400), { outcome: "refused", code: 1100 }],
+    [
+      "of a method error with HTTP 400 too",
+      refusal({ code: 1100, message: "No" }, 400),
+      { outcome: "refused", code: 1100 },
+    ],
     ["of a page has its HTTP status", page(404), { outcome: "http", code: 404 }],
     ["of JSON that is not an envelope as well", answer([]), { outcome: "http", code: 200 }],
     ["of a lost connection has its code", failure(broken), { outcome: "connection", code: "ECONNRESET", attempt: 3 }],

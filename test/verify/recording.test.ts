@@ -20,7 +20,11 @@ describe("a recording", () => {
   });
 
   test.each<[string, (copy: RecordedExchange) => void, string]>([
-    ["a wrong type in a response", ({ response }) => Object.assign(response.body, { data: { systemready: 1 } }), "type"],
+    [
+      "a wrong type in a response",
+      ({ response }) => Object.assign(response.body, { data: { systemready: 1 } }),
+      "type",
+    ],
     ["another context", ({ response }) => Object.assign(response.body, { context: "b" }), "context"],
     ["another HTTP status", ({ response }) => Object.assign(response, { status: 204 }), "http-status"],
     ["another content type", ({ response }) => Object.assign(response, { contentType: "text/plain" }), "content-type"],

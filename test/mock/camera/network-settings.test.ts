@@ -491,7 +491,11 @@ describe("a secret", () => {
     ["key", "setWired8021XConfiguration", { ...eth0, mode: "MACsec-PSK", mkaCak: secret }],
     ["key that is too long", "setWired8021XConfiguration", { ...eth0, mode: "MACsec-PSK", mkaCak: `${secret}0` }],
     ["key that is misspelt", "setWired8021XConfiguration", { ...eth0, mode: "MACsec-PSK", mkaCAK: secret }],
-    ["password together with another fault", "setWired8021XConfiguration", { ...eth0, enabled: "on", password: secret }],
+    [
+      "password together with another fault",
+      "setWired8021XConfiguration",
+      { ...eth0, enabled: "on", password: secret },
+    ],
     ["password of the wrong type", "setWired8021XConfiguration", { ...eth0, password: [secret] }],
     ["password as a mode", "setWired8021XConfiguration", { ...eth0, mode: secret }],
     ["password as a device", "setWired8021XConfiguration", { deviceName: secret }],

@@ -51,7 +51,13 @@ describe("the profiles of an API name only known things:", () => {
     ["a version", "mqtt-client", "announced: '1.0'", "announced: '1'", "announced must be an API version"],
     ["a version as text", "mqtt-client", "announced: '1.0'", "announced: 1.0", "announced must be an API version"],
     ["no newer version", "mqtt-client", "announced: '1.0'", "announced: '1.7'", "announced is newer than 1.6"],
-    ["no newer response version", "network-settings", "answers: '1.38'", "answers: '1.39'", "answers is newer than 1.38"],
+    [
+      "no newer response version",
+      "network-settings",
+      "answers: '1.38'",
+      "answers: '1.39'",
+      "answers is newer than 1.38",
+    ],
     ["true or false", "api-discovery", "anonymous: false", "anonymous: no one", "anonymous must be true or false"],
     ["a method", "mqtt-client", "getClientStatus:", "getStatus:", "spellings: getStatus: unknown method"],
     [

@@ -126,7 +126,10 @@ describe.each(failures)("the error of %s", (_, type, turn) => {
 
 describe.each<[title: string, end: (socket: Socket) => void]>([
   ["resets the connection", (socket) => socket.resetAndDestroy()],
-  ["closes the connection within the response", (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{")],
+  [
+    "closes the connection within the response",
+    (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"),
+  ],
   ["responds with something other than HTTP", (socket) => socket.end("SSH-2.0-dropbear\r\n")],
   ["does not respond", () => {}],
 ])("the error of a real device that %s", (_, end) => {

@@ -128,12 +128,9 @@ describe("802.1X of a wired device", () => {
     },
   );
 
-  test.each(["eth9", "wlan0"])(
-    "is rejected for %s, which has none, without the undocumented 5000",
-    async (name) => {
-      await refused(() => network.setWired8021XConfiguration({ deviceName: name, enabled: true }), 4004, 100);
-    },
-  );
+  test.each(["eth9", "wlan0"])("is rejected for %s, which has none, without the undocumented 5000", async (name) => {
+    await refused(() => network.setWired8021XConfiguration({ deviceName: name, enabled: true }), 4004, 100);
+  });
 });
 
 describe("MACsec", () => {
