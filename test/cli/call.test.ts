@@ -20,7 +20,7 @@ afterAll(() => mock.close());
 const call = (args: string[], variables: NodeJS.ProcessEnv = {}, input?: string) =>
   vapix(["call", ...args], { variables: { VAPIX_URL: mock.url, ...variables }, ...(input !== undefined && { input }) });
 
-/** Starts a device that answers every request with this. */
+/** Starts a device that responds to every request with this. */
 const fakeDevice = async (status: number, body: string, contentType = "application/json") => {
   const port = await serve((_request, response) => {
     response.writeHead(status, { "Content-Type": contentType }).end(body);

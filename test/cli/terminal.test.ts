@@ -17,7 +17,7 @@ function expectClean(text: string): void {
   expect(text).not.toMatch(/^faked/m);
 }
 
-/** Starts a device that answers every call with the body that is made of the call. */
+/** Starts a device that responds to every call with the body made from the call. */
 async function startDevice(answer: (call: { context?: string; method?: string }) => object): Promise<string> {
   const port = await serve((request, response) => {
     let text = "";

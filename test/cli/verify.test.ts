@@ -9,7 +9,7 @@ import { recordedDevice } from "../verify/recorded-device.ts";
 import { serve } from "../vapix/server.ts";
 import { startVapix, vapix } from "./vapix-command.ts";
 
-/** A device that sends a value that nobody documents. */
+/** A device that sends an undocumented value. */
 const asleep = () =>
   recordedDevice(({ body }) => {
     const { status } = (body["data"] ?? {}) as { status?: Record<string, unknown> };

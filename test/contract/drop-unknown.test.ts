@@ -79,7 +79,7 @@ test("a mock that is not lenient rejects unknown parameters", async () => {
 });
 
 test("a request is read again, because a dropped parameter may select another branch", () => {
-  // As of a union: the second unknown member shows once the first one is gone.
+  // As of a union: the second unknown field shows once the first one is gone.
   const check = ({ params }: { params: Record<string, number> }) => {
     const name = "a" in params ? "a" : "b" in params ? "b" : undefined;
     return name === undefined

@@ -149,7 +149,7 @@ describe("methods", () => {
 });
 
 describe("fields that a version reports only if they are set", () => {
-  // Both answers of 9.80 that are known have neither member in the server.
+  // Both known responses of 9.80 have neither field in the server.
   test.each<[ProfileName, object]>([
     ["9.80", {}],
     ["10.12", { basepath: "", alpnProtocol: "" }],

@@ -87,7 +87,7 @@ describe("does not compile:", () => {
       (emqx) => emqx.each("listNodes"),
       // @ts-expect-error users of which authenticator?
       (emqx) => emqx.each("listAuthUsers"),
-      // @ts-expect-error there is no such operation
+      // @ts-expect-error unknown operation
       (emqx) => emqx.each("listAll"),
       // @ts-expect-error routes are of 4.x
       (emqx) => emqx.each("listRoutes"),
@@ -154,7 +154,7 @@ test("a code may be any, and the known ones are suggested", () => {
 test("the layer beneath is typed by paths", () => {
   compiled(
     (emqx) => emqx.http.GET("/clients/{clientid}", { params: { path: { clientid: "dock-7" } } }),
-    // @ts-expect-error there is no such path
+    // @ts-expect-error unknown path
     (emqx) => emqx.http.GET("/client"),
   );
 });

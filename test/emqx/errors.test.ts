@@ -3,7 +3,7 @@ import { explain } from "../../src/contract/error-catalogue.ts";
 import { EmqxCallError, EmqxError, EmqxTransportError, type EmqxClient } from "../../src/emqx.ts";
 import { connected, KEY, type Said } from "./broker.ts";
 
-/** What a call throws that is answered so. */
+/** What a call throws for this response. */
 async function refusalOf(
   said: Said,
   call: (emqx: EmqxClient) => Promise<unknown> = (emqx) => emqx.getClient({ clientid: "dock-7" }),

@@ -262,7 +262,7 @@ describe("an MQTT topic is taken apart:", () => {
     ["Device/Sensor/PIR", "", "Device/Sensor/PIR", undefined],
     // Without appendEventTopic.
     ["axis/ACCC8E00A1B2/event", "axis/ACCC8E00A1B2/event", undefined, "ACCC8E00A1B2"],
-    // Which of two it is, nobody can know.
+    // It cannot be determined which of two it is.
     ["B8A44F000001/ACCC8E00A1B2/Device/Sensor/PIR", "B8A44F000001/ACCC8E00A1B2", "Device/Sensor/PIR", undefined],
     // Nor is a level of the event, or a value of the source, one.
     ["a/Device/Sensor/PIR/$source/sensor/ACCC8E00A1B2", "a", "Device/Sensor/PIR", undefined],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type ProgramOptions, runNode } from "../program.ts";
 
-/** Makes Node say that it is another version, before anything is imported. */
+/** Makes Node report another version, before anything is imported. */
 function posing(version: string): ProgramOptions {
   const program = `Object.defineProperty(process.versions, "node", { value: "${version}" })`;
   return { variables: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(program)}` } };

@@ -24,14 +24,14 @@ beforeEach(() => {
   });
 });
 
-/** A peer that answers each request with these bytes. */
+/** A peer that responds to each request with these bytes. */
 async function answering(...parts: (string | Buffer)[]): Promise<string> {
   const bytes = Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part, "latin1") : part)));
   const port = await serve((request) => request.resume().on("end", () => request.socket.end(bytes)));
   return `http://127.0.0.1:${port}`;
 }
 
-/** The same call in each way that an answer can take: light, through middleware, of a broker, and of openapi-fetch. */
+/** The same call in each way that a response can take: light, through middleware, of a broker, and of openapi-fetch. */
 function callsOf(url: string, more: ConnectionOptions = {}) {
   const camera = createVapixClient(url, { ...options, ...more });
   const withMiddleware = createVapixClient(url, { ...options, ...more });

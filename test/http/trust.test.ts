@@ -26,7 +26,7 @@ interface Device {
   connections: () => number;
 }
 
-/** A device behind TLS that answers every call. */
+/** A device behind TLS that responds to every call. */
 async function device(certificate = own): Promise<Device> {
   const requests: (string | undefined)[] = [];
   let connections = 0;

@@ -5,7 +5,7 @@ import { type Asked, judgeOf } from "../../src/judge/judge.ts";
 
 type Json = Record<string, unknown>;
 
-/** What is found in an answer, in short. */
+/** The findings in a response, in short. */
 function found(
   api: string,
   method: string,

@@ -3,7 +3,7 @@ import { judgeOf } from "../../src/judge/judge.ts";
 import { judgeExchange } from "../../src/judge/judged-exchange.ts";
 import { parts } from "../mock/exchange.ts";
 
-/** What is found about the context of an answer. */
+/** The findings about the context of a response. */
 function found(method: unknown, sent: unknown, answered: unknown): string[] {
   const isKnown = method === "getClientStatus";
   const result = isKnown ? { data: {} } : { error: { code: 2102, message: "Method not found" } };

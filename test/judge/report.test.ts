@@ -49,7 +49,7 @@ const REPORT: Report = {
   ],
 };
 
-/** The names of the elements of an XML document; throws where it is not well-formed. */
+/** The names of the elements of an XML document; throws if it is not well-formed. */
 function elements(xml: string): string[] {
   const names: string[] = [];
   const open: string[] = [];

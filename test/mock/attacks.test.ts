@@ -16,11 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** Sends a call with a head of one's own, and tells the status of the answer, without that to continue. */
+/** Sends a call with a custom head, and returns the status of the response, without that to continue. */
 async function statusOf(head: string, account = ACCOUNT): Promise<number> {
   const bytes = `POST ${MQTT_CLIENT} HTTP/1.1\r\n${account}${head}Connection: close\r\n\r\n${BODY}`;
   const answer = (await wire(mock.url, bytes)).replace("HTTP/1.1 100 Continue\r\n\r\n", "");
-  // What was sent is nowhere in the head of the answer, as a line of its own.
+  // What was sent is nowhere in the head of the response, as a line of its own.
   expect(answer).not.toMatch(/^injected:/im);
   return Number(/^HTTP\/1\.1 (\d+) /.exec(answer)?.[1]);
 }

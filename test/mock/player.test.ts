@@ -8,7 +8,7 @@ import { recordedExchange } from "../recording/recorded-exchange.ts";
 import { recordedDevice } from "../verify/recorded-device.ts";
 import { start } from "./start.ts";
 
-/** An exchange with a set of parameters, whose answer can be told from others. */
+/** An exchange with a set of parameters, whose response can be distinguished from others. */
 function hostname(params: object, error: number): RecordedExchange {
   return {
     ...recordedExchange,

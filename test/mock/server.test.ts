@@ -246,7 +246,7 @@ describe("the end", () => {
       await Promise.all(others.map((socket) => once(socket, "connect")));
       others[1]!.write(tls ? Buffer.of(0x16, 0x03, 0x01) : `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost:`);
       others[2]!.write(`POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{`);
-      // The second request of the connection is answered, behind the first one, which is late.
+      // The second response of the connection comes after the first one, which is late.
       late.write(`GET ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\n\r\n`.repeat(2));
       await expect.poll(() => server.requests.length, { timeout: 10_000 }).toBe(1);
       await server.close();

@@ -135,7 +135,7 @@ describe("a recording contains nothing", () => {
     const own = { Authorization: `Basic ${btoa(`${PLANTED.ownName}:${PLANTED.ownPassword}`)}`, "X-A": PLANTED.header };
     const network = `${proxy.url}/axis-cgi/network_settings.cgi`;
     const mqtt = `${proxy.url}/axis-cgi/mqtt/client.cgi`;
-    // The first answers repeat what is a secret only by the later requests.
+    // The first responses repeat what only the later requests mark as a secret.
     const calls: [string, unknown, Record<string, string>?][] = [
       [network, { apiVersion: "1.0", method: "getNetworkInfo" }],
       [mqtt, { apiVersion: "1.0", context: PLANTED.context, method: "getClientStatus", more: everywhere }],

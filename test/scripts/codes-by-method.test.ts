@@ -23,7 +23,7 @@ const ERRORS = [
   code("InvalidCode", 2004, "invalid", 400),
 ].join("");
 
-/** The sample without codes of all methods: each lists what it may refuse with. */
+/** The sample without codes of all methods: each lists the codes it may return. */
 async function withoutShared(codes: string[]): Promise<SpecCopy> {
   const list = codes.map((name) => `    - $ref: ../errors.yaml#/${name}\n`).join("");
   const spec = await specWithSample();

@@ -269,7 +269,7 @@ describe("the portable document", () => {
     expect(Object.keys(answer.properties!)).toEqual(["apiVersion", "context", "method", "data", "error"]);
     expect(answer.required).toBeUndefined();
     expect(answer.properties!.error).toEqual({ $ref: "#/components/schemas/MqttClientError" });
-    // A refusal repeats a method that there is not.
+    // A method error repeats an unknown method.
     const { operationId } = post as unknown as { operationId: string };
     const known = [operationId.replace("mqttClientGet", "get")];
     expect(answer.properties!.method).toEqual({ type: "string", "x-expected": true, "x-extensible-enum": known });

@@ -15,7 +15,7 @@ import { SAMPLE, sampleBeside, specWithSample } from "./sample.ts";
 
 const PATH = "/axis-cgi/sample.cgi";
 
-/** The second API beside others, with another name for its method `setMode`. */
+/** The second API next to others, with another name for its method `setMode`. */
 async function sampleWithRenamed(apis: string[], name: string): Promise<SpecCopy> {
   const pascal = name[0]!.toUpperCase() + name.slice(1);
   const altered = await sampleBeside(

@@ -10,13 +10,13 @@ import { testPrinted } from "./vendor.ts";
 /** An API that a client calls before any other. */
 interface Discovery {
   id: string;
-  /** The name of its requests, answers and refusals begin like this. */
+  /** The names of its requests, responses and errors begin like this. */
   name: string;
-  /** The same of its unions, where a method is named like the API. */
+  /** The same for its unions, if a method is named like the API. */
   union: string;
   methods: [method: string, level: "anonymous" | "operator", since: string][];
   codes: [code: number, kind: string, title: string][];
-  /** How many requests, answers and refusals are printed. */
+  /** How many requests, responses and errors are printed. */
   printed: { requests: number; answers: number; refusals: number };
 }
 

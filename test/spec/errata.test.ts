@@ -14,7 +14,7 @@ const apis = await Promise.all(
   apiIds().map(async (id) => ({ id, contract: readContract(id), errata: await readErrata(specDir, id) })),
 );
 
-/** The cases of requests, of answers or of events; none where there is a sentence instead, or nothing. */
+/** The cases of requests, of responses or of events; none if the erratum has a sentence instead, or nothing. */
 const casesOf = (cases: ErratumCase[] | string | undefined) => (Array.isArray(cases) ? cases : []);
 const isSentence = (text: unknown) => typeof text === "string" && /^[A-Z0-9`].*\.$/s.test(text);
 
@@ -24,7 +24,7 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
   /** The first schema of these names that the contract has. */
   const firstOf = (...names: string[]) => names.find((name) => contract.schema(name) !== undefined)!;
 
-  /** By method, so that a refusal is not due to a schema of another one; unknown methods by the union. */
+  /** By method, so that a rejection is not due to a schema of another one; unknown methods by the union. */
   function schemaOf(sent: Sent, { to, method, error, event }: ErratumCase): string {
     if (sent === "events") return schemaName(webhooksOf(id)[String(event)]!);
     const prefix = capitalised(String(to ?? method));

@@ -114,7 +114,7 @@ describe("thermometry", () => {
 describe.each(apiIds())("the responses of %s", (id) => {
   const { document, methods } = readMethods(id);
 
-  /** Every member of an answer, with the schema that it is in. */
+  /** Every field of a response, with the schema that it is in. */
   function members(schema: Schema, seen = new Set<Schema>()): [name: string, member: Schema][] {
     const target = resolve<Schema>(document, schema);
     if (seen.has(target)) return [];

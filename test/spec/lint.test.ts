@@ -39,12 +39,12 @@ function operationWith(lines: string): Alteration[] {
   return [[OPENAPI, `      ${SUMMARY}\n`, `      ${SUMMARY}\n${lines}`]];
 }
 
-/** An alteration of the root: the 200 answer with more in it. */
+/** An alteration of the root: the 200 response with more in it. */
 function answerWith(lines: string): Alteration[] {
   return [[OPENAPI, OK, OK + lines]];
 }
 
-/** An alteration of a request or a response: properties beside those of every method. */
+/** An alteration of a request or a response: properties in addition to those of every method. */
 function propertiesOf(file: string, schema: string, lines: string): Alteration[] {
   return [[file, `${schema}:\n`, `${schema}:\n  properties:\n${lines}`]];
 }
@@ -52,7 +52,7 @@ function propertiesOf(file: string, schema: string, lines: string): Alteration[]
 /** An alteration that changes nothing: it names the API to lint. */
 const UNCHANGED: Alteration[] = [[OPENAPI, SUMMARY, SUMMARY]];
 
-/** What the rule of each title finds: the alteration, and a part of the message where a rule has several. */
+/** What the rule of each title finds: the alteration, and a part of the message if a rule has several. */
 type Row = [title: string, alterations: Alteration[], message?: string];
 
 let spec: SpecCopy;

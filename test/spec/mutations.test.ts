@@ -18,7 +18,7 @@ import { capital } from "./name.ts";
 
 type Json = Record<string, unknown>;
 
-/** How an API refuses what its contract does. */
+/** How an API rejects what its contract does. */
 interface Refusals {
   methods: number;
   /** HTTP status of both codes. */
@@ -27,17 +27,17 @@ interface Refusals {
   invalid: number;
   /** The same for methods that have no such codes, and for requests that name no method (`""`). */
   own?: Record<string, Pick<Refusals, "missing" | "invalid">>;
-  /** Codes of members beyond their limits, where they are not that of invalid values. */
+  /** Codes of fields beyond their limits, if they are not that of invalid values. */
   limits?: Record<string, (beyond: unknown) => number>;
   /** Members of the examples for which devices take null as if they were absent. */
   nullable?: string[];
-  /** Required members of the examples that the mock does without. */
+  /** Required fields of the examples that the mock does not require. */
   absent?: string[];
-  /** Optional members and items, by example, that the mock needs, since some devices do: the code without them. */
+  /** Optional fields and items, by example, that the mock needs, since some devices do: the code without them. */
   ofSome?: Record<string, number>;
   /** The file that goes with a request. */
   file?: string;
-  /** Examples that keep the contract and yet are refused, since the mock has not what they name. */
+  /** Examples that keep the contract and yet are rejected, since the mock lacks what they name. */
   byState?: Record<string, { status: number; error: { code: number; details?: { subCode: number } } }>;
 }
 
@@ -47,10 +47,10 @@ const INVALID_FORMAT = { missing: 2001, invalid: 2001 };
 /** Of methods of the object analytics API that have no code for wrong parameters. */
 const INTERNAL_ERROR = { missing: 1000, invalid: 1000 };
 
-/** Of the thermometry API, where a new device has no area, group or preset of that number. */
+/** Of the thermometry API, since a new device has no area, group or preset of that number. */
 const NO_SUCH_ITEM = { status: 500, error: { code: 1200 } };
 
-/** Of the siren and light API, where nothing was started. */
+/** For the siren and light API, since nothing was started. */
 const NOTHING_RUNS = { status: 200, error: { code: 1203 } };
 
 const REFUSALS: Record<string, Refusals> = {
@@ -221,7 +221,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     return (own[contract.methods.find((name) => name === method) ?? ""] ?? row)[fault];
   }
 
-  /** Sends what the contract refuses, and expects the mock's refusal to have the code of the fault. */
+  /** Sends what the contract rejects, and expects the mock's error to have the code of the fault. */
   async function expectRefused(
     schema: string,
     request: Json,
@@ -241,7 +241,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     await expectAnswered(example, schema, request);
   }
 
-  /** Expects an answer of a mock in its first state: of a new one, where the method may change that. */
+  /** Expects a response of a mock in its first state: of a new one, if the method may change that. */
   async function expectAnswered(example: string, schema: string, request: object): Promise<void> {
     const refusal = byState[example];
     const isReading = contract.schema(schema)["x-effect"] === "reads";

@@ -15,7 +15,7 @@ const change = { deviceName: "eth0", address: NEW, prefixLength: 24 };
 const quick = { settle: 1, interval: 5, timeout: 500 };
 
 let mock: MockServer;
-/** What the device has, as its own configuration tells; undefined until it is changed. */
+/** What the device has, as its own configuration reports; undefined until it is changed. */
 let address: string;
 let unreachable: Set<string>;
 beforeEach(async () => {
@@ -215,7 +215,7 @@ describe("a peer that does not respond", { retry: 2 }, () => {
   });
 });
 
-/** A client that reaches the device whatever its address is. */
+/** A client that reaches the device at any address. */
 function alwaysReachable(): VapixClient {
   return createVapixClient(mock.url, { retries: 0 });
 }

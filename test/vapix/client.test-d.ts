@@ -111,7 +111,7 @@ describe("does not compile:", () => {
       (camera) =>
         camera.mqttClient.configureClient({
           server,
-          // @ts-expect-error a member may be left out, but not be null
+          // @ts-expect-error a field may be left out, but not be null
           username: null,
         }),
     );
@@ -225,7 +225,7 @@ describe("does not compile:", () => {
     compiled(
       // @ts-expect-error it is status.state
       async (camera) => (await camera.mqttClient.getClientStatus()).state,
-      // @ts-expect-error members of an answer may be missing
+      // @ts-expect-error fields of a response may be missing
       async (camera) => (await camera.mqttClient.getClientStatus()).status.state,
     );
   });
@@ -537,7 +537,7 @@ describe("a method that takes a file", () => {
       (camera) => camera.fwmgr.factoryDefault({}, { file }),
       // @ts-expect-error it takes no file
       (camera) => camera.call("fwmgr", "status", {}, { file }),
-      // @ts-expect-error a number is no file
+      // @ts-expect-error a number is not a file
       (camera) => camera.fwmgr.upgrade({}, { file: 7 }),
     );
   });

@@ -12,7 +12,7 @@ const found = ({ checks }: Report) =>
     findings.map(({ verdict, kind, path }) => `${api} ${name}: ${verdict}: ${kind}: ${path}`),
   );
 
-/** Plants a fault into the answer of one method of one API alone, and into none of its refusals where it has answers. */
+/** Plants a fault into the successes of one method of an API, or into each response to an unknown method. */
 const into =
   (api: string, method: string, plant: (body: Body, sending: { status: number }) => void): Doctor =>
   (sending, ownApi, ownMethod) => {

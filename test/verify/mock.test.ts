@@ -21,7 +21,7 @@ async function ask(url: string, path: string, method: string, params?: object): 
   return ((await answer.json()) as { data: unknown }).data;
 }
 
-/** Stands in front of a device and alters its answers; where nothing is left of one, the connection breaks. */
+/** Stands in front of a device and alters its responses; if nothing is left of one, the connection breaks. */
 async function doctored(device: string, alter: (text: string) => string | undefined): Promise<string> {
   const port = await serve((request, response) => {
     void text(request).then(async (body) => {
@@ -201,7 +201,7 @@ describe("verify", () => {
   });
 });
 
-/** The state of a mock, as its reads tell it. */
+/** The state of a mock, as its reads return it. */
 function stateOf(url: string): Promise<unknown> {
   return Promise.all([
     ask(url, "/axis-cgi/thermometry.cgi", "listAreas", { presetNbr: 0 }),

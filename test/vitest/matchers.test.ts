@@ -12,7 +12,7 @@ async function device(): Promise<{ mock: MockServer; camera: VapixClient }> {
   return { mock, camera: createVapixClient(mock.url) };
 }
 
-/** What the mock answers to a body. */
+/** The mock's response to a body. */
 function post({ url }: MockServer, path: string, body: object): Promise<Response> {
   return fetch(url + path, {
     method: "POST",
@@ -21,7 +21,7 @@ function post({ url }: MockServer, path: string, body: object): Promise<Response
   });
 }
 
-/** What a failing assertion tells. */
+/** The message of a failing assertion. */
 async function telling(assertion: () => unknown): Promise<string> {
   try {
     await assertion();

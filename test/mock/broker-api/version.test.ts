@@ -2,7 +2,7 @@ import { onTestFinished, expect, test } from "vitest";
 import { createMockServer, type MockServerOptions } from "../../../src/mock/server.ts";
 import { call } from "./call.ts";
 
-/** The version that each address of an API tells; its status if there is none. */
+/** The version that each address of an API reports; its status if it reports none. */
 async function versions(options: MockServerOptions): Promise<unknown[]> {
   const mock = await createMockServer(options);
   onTestFinished(() => mock.close());

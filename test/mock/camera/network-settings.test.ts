@@ -56,7 +56,7 @@ function documented(method: string): Record<string, unknown> {
   return contract.requests[method]!;
 }
 
-/** What is wrong with a refusal. */
+/** The faults of a method error. */
 function faultsOfRefusal(body: unknown): string[] {
   return contract.faults(contract.refusalName, body);
 }
@@ -216,7 +216,7 @@ const address = { address: "192.0.2.40", prefixLength: 24 };
 const statics = (...staticAddressConfigurations: unknown[]) => ({ ...eth0, staticAddressConfigurations });
 const station = (params: object) => ({ ...wlan0, authentication: { params } });
 
-/** What each sub-code is about, and parameters that are answered with it. */
+/** What each sub-code is about, and parameters that cause it. */
 const wrong: [method: string, subCode: number, parameter: string | undefined, ...params: object[]][] = [
   ["addVlan", 100, "masterDeviceName", ...[7, null, "", "eth9"].map((one) => ({ masterDeviceName: one, VlanId: 4 }))],
   ["addVlan", 101, "VlanId", ...["4", 4.5].map((one) => ({ masterDeviceName: "eth0", VlanId: one }))],

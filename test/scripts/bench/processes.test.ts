@@ -4,7 +4,7 @@ import { readMemory, ROOT, run, startServer } from "../../../scripts/bench/proce
 const never = new AbortController().signal;
 const request = { path: "/", body: "{}" };
 
-/** A program that listens after some milliseconds, and answers with a status. */
+/** A program that listens after some milliseconds, and responds with a status. */
 const program = (delay: number, status: number) => (port: number) => [
   "--eval",
   `setTimeout(() => require("http").createServer((request, response) =>

@@ -4,7 +4,7 @@ import { restPortableDocument } from "../../../scripts/generate/rest.ts";
 
 const TIME = "Milliseconds, or a time.";
 
-/** The portable document of an API `door-bells` with one operation that answers what `schemas` has as `Bell`. */
+/** The portable document of an API `door-bells` with one operation that returns what `schemas` has as `Bell`. */
 function portable(schemas: Record<string, Schema>) {
   const response = {
     description: "It.",

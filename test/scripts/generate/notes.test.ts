@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Document, Schema } from "../../../scripts/generate/document.ts";
 import { withNotes } from "../../../scripts/generate/notes.ts";
 
-/** What becomes of a member. */
+/** What becomes of a field. */
 function noted(member: Schema): Schema {
   const schemas = { Sample: { properties: { member } } };
   const document = { info: {}, components: { schemas } } as unknown as Document;

@@ -18,7 +18,7 @@ beforeAll(async () => {
   known = parse(await readFile(`${SPEC}common/profiles.yaml`, "utf8")) as Profile[];
 });
 
-/** What is said where a text in an API's profiles is another one. */
+/** The error if a text in an API's profiles is another one. */
 async function faultsOf(api: string, from: string, to: string): Promise<string> {
   const text = await readFile(`${SPEC}vapix/${api}/profiles.yaml`, "utf8");
   expect(text).toContain(from);

@@ -103,7 +103,7 @@ describe("a call without credentials", () => {
 });
 
 describe("Digest", () => {
-  /** A device that asks for Digest, and a call that is signed as told. */
+  /** A device that requires Digest, and a call that is signed as given. */
   async function signing(auth: Omit<NonNullable<Exclude<MockServerOptions["auth"], string>>, "scheme"> = {}) {
     const server = await startWith({ scheme: "digest", ...auth });
     const challenge = await challengeOf(server.url);

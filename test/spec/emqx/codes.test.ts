@@ -67,7 +67,7 @@ describe("the error codes", () => {
   });
 });
 
-/** Operation, status and code of each refusal that the contract declares. */
+/** Operation, status and code of each error that the contract declares. */
 const declared = operations.flatMap(({ id, responses }) =>
   Object.entries(responses)
     .filter(([status]) => status !== "default" && Number(status) >= 400)

@@ -9,14 +9,14 @@ const allowed = recordings.filter(
 );
 const others = recordings.filter((recording) => !allowed.includes(recording));
 
-/** Requests that the contract forbids, and whose answers have what only such requests lead to. */
+/** Requests that the contract forbids, and whose responses have what only such requests cause. */
 const odd: [operation: string, request: string, because: string][] = [
   ["createAuthenticator", '"salt_rounds":"10"', "A text in place of a number comes back as it was sent."],
   ["updateDelayed", '"enable":"false"', "A text in place of a boolean comes back as it was sent."],
   ["updateDelayed", '"max_delayed_messages":"5"', "A text in place of a number comes back as it was sent."],
 ];
 
-/** Operations of which only refusals are in the fixtures. A success of them has no body. */
+/** Operations with only errors in the fixtures. A success of them has no body. */
 const refusedOnly = [
   "restartListener",
   "deleteAuthUser",

@@ -50,7 +50,7 @@ describe("does not compile:", () => {
     sent<PublishMessage>({ topic: "a" });
     // @ts-expect-error it is payload_encoding
     sent<PublishMessage>({ topic: "a", payload: "", encoding: "base64" });
-    // @ts-expect-error there is no quality of service 3
+    // @ts-expect-error unknown quality of service 3
     sent<PublishMessage>({ topic: "a", payload: "", qos: 3 });
     // @ts-expect-error a number
     sent<PublishMessage>({ topic: "a", payload: "", qos: "1" });

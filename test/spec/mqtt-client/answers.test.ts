@@ -4,7 +4,7 @@ import { readContract } from "../contract.ts";
 
 const contract = readContract("mqtt-client");
 
-/** What a later AXIS OS may add: members at every depth, and words and numbers that nobody documents. */
+/** What a later AXIS OS may add: fields at every depth, and undocumented values and numbers. */
 const unknownMembers = {
   apiVersion: "1.9",
   context: "status-1",

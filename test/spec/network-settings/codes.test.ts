@@ -318,7 +318,7 @@ describe("the first version that has", () => {
   });
 });
 
-/** The parameter of a method at a path, where it has one. */
+/** The parameter of a method at a path, if it has one. */
 function parameterAt(method: string, path: string): Schema | undefined {
   const { params } = contract.schema(`${capital(method)}Request`).properties!;
   return path.split(".").reduce<Schema | undefined>((owner, step) => {

@@ -129,13 +129,13 @@ function markOf(presence: string, column: Row[0]): string | undefined {
   return [...presence][COLUMNS.findIndex((name) => name === column)];
 }
 
-/** The type of a value; of an empty list, that which the table says. */
+/** The type of a value; of an empty list, the type in the table. */
 function typeOf(value: unknown, said: string): string {
   if (Array.isArray(value)) return value.length === 0 ? said : `${typeOf(value[0], said)}[]`;
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** Paths of all members. */
+/** Paths of all fields. */
 function membersOf(object: object, above = ""): string[] {
   return Object.entries(object).flatMap(([name, value]) => {
     const path = above + name;

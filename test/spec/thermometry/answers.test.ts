@@ -64,7 +64,7 @@ const SCALE = open("celsius", "fahrenheit", "kelvin");
 const OVERLAY = open("none", "always", "if_triggered", "if triggered");
 const MEASUREMENT = open("maximum", "minimum", "average", "inherit");
 
-/** Each member of an area and of its status, in every spelling, under either name of the list. */
+/** Each field of an area and of its status, in every spelling, under either name of the list. */
 const inAreas = ["areaList[]", "arealist[]"].flatMap((list): [method: string, path: string, values: Values][] => [
   ["listAreas", `${list}.id`, WHOLE],
   ["listAreas", `${list}.imagesource`, WHOLE],

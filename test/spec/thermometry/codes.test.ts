@@ -29,7 +29,7 @@ const STRAY: Record<string, [code: number, status: number, kind: string]> = {
 
 type Meaning = [code: number, title: RegExp, inferred?: "inferred"];
 
-/** What the codes of single methods mean; inferred where the vendor lists the meaning for a sibling only. */
+/** What the codes of single methods mean; inferred if the vendor lists the meaning for a sibling only. */
 const OWN: Record<string, Meaning[]> = {
   setIsothermLevels: [[2104, /correct order/i]],
   addArea: [
@@ -69,7 +69,7 @@ const OWN: Record<string, Meaning[]> = {
   getGroupStatus: [[1200, /could not get status.*groups/i, "inferred"]],
 };
 
-/** HTTP statuses of refusals with JSON. */
+/** HTTP statuses of method errors with JSON. */
 const STATUSES = [400, 401, 403, 500];
 
 describe("general codes", () => {

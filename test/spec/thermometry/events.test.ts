@@ -7,7 +7,7 @@ import { capital } from "../name.ts";
 const contract = readContract("thermometry");
 const events = webhooksOf("thermometry");
 
-/** A field of the vendor's table: its type, and what the contract must tell of its values. */
+/** A field of the vendor's table: its type, and what the contract must document of its values. */
 type Field = [type: string, values: RegExp];
 
 const ALARM: Field = ["boolean", /^True while the alarm is on\.$/];

@@ -20,7 +20,7 @@ const dnsFailure = Object.assign(new TypeError("fetch failed"), {
   cause: Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" }),
 });
 
-/** A way to prove who calls, and the 401 that asks for it. */
+/** A way to authenticate, and the 401 that requires it. */
 interface Scheme {
   name: string;
   options: VapixClientOptions;

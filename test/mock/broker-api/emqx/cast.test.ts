@@ -4,7 +4,7 @@ import { type Api, startBroker } from "./broker.ts";
 const USERS = "/authentication/password_based%3Abuilt_in_database/users";
 const RULES = "/authorization/sources/built_in_database/rules";
 
-/** What a refusal says, as the value that its JSON spells, or as it is. */
+/** The message of an error, as the value of its JSON, or as it is. */
 async function refusal(v5: Api, method: string, path: string, body?: unknown): Promise<[number, unknown]> {
   const answer = await v5(method, path, body);
   const { code, message } = answer.body as { code: string; message: string };

@@ -15,7 +15,7 @@ async function fresh(): Promise<Api> {
   return (await startBroker({ broker: { fresh: true } })).v5;
 }
 
-/** Status and body of an answer. */
+/** Status and body of a response. */
 async function told(answer: ReturnType<Api>): Promise<[number, unknown]> {
   const { status, body } = await answer;
   return [status, body];

@@ -13,7 +13,7 @@ afterEach(() => device.close());
 const publication = async () => (await bridge.getEventPublicationConfig()).eventPublicationConfig;
 const subscription = async () => (await bridge.getMqttSubscriptionConfig()).mqttSubscriptionConfig;
 
-/** What a device reports where nobody set it. */
+/** What a device reports before it is configured. */
 const factory = {
   topicPrefix: "default",
   customTopicPrefix: "",

@@ -18,7 +18,7 @@ async function read(part: "status" | "config"): Promise<Record<string, unknown>>
   return body!.data![part] as Record<string, unknown>;
 }
 
-/** What is reported where nobody set it: defaults of the contract, and what a device that was never configured shows. */
+/** What is reported before it is set: defaults of the contract, and what a device that was never configured shows. */
 const defaults = {
   keepAliveInterval: 60,
   connectTimeout: 60,

@@ -223,7 +223,7 @@ test.each<[string, () => Promise<unknown>]>([
   await refused(call, 5000);
 });
 
-// Handlers over a state of their own, and what a call of theirs is refused with.
+// Handlers over a state of their own, and the error of a call.
 describe("a device that starts otherwise", () => {
   interface Info {
     system: { deviceSwitching: { manualActiveDevices: string[] }; wlan: { countryCodeLock: boolean } };

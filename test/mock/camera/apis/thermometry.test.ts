@@ -71,7 +71,7 @@ describe("at first", () => {
   });
 });
 
-// Handlers over a state of their own, and what a call of theirs is refused with.
+// Handlers over a state of their own, and the error of a call.
 describe("a device that starts otherwise", () => {
   const surroundings = () =>
     createSurroundings({ options: {}, serialNumber: SERIAL_NUMBER, signal: new AbortController().signal });
