@@ -100,12 +100,12 @@ function mayImport(file: string, imported: string): boolean {
   return [room, ...ROOMS[room]!].some((one) => imported === one || imported.startsWith(`${one}/`));
 }
 
-test("each file of src is an entry, or stands in a room", () => {
+test("each file of src is an entry, or belongs to a room", () => {
   const files = sourcesBelow("src");
   expect(files.filter((file) => !ENTRY.test(file) && roomOf(file) === undefined)).toEqual([]);
 });
 
-test("rooms import what stands below them, and nothing else", () => {
+test("rooms import only rooms below them", () => {
   const files = sourcesBelow("src").filter((file) => !ENTRY.test(file));
   const wrong = files.flatMap((file) =>
     importsOf(file)

@@ -15,7 +15,7 @@ const ADAPTERS =
   /^src\/(auth\/node-hash|http\/(node-file-source|node-reporter|node-transport|unpack|verifying-agent)|package\/node-http)\.ts$/;
 
 interface Import {
-  /** Undefined where it is computed. */
+  /** Undefined if it is computed. */
   specifier: string | undefined;
   isDynamic: boolean;
 }

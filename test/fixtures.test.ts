@@ -41,7 +41,7 @@ const fixtures = apis.flatMap((each) => each.fixtures);
 const bare = apis.filter((each) => each.fixtures.length === 0).map(({ id }) => id);
 const compileFaults = compile(ROOT, Object.fromEntries(fixtures.map((fixture) => [fixture.source, sourceOf(fixture)])));
 
-test(`there are responses of devices, for every API${bare.length > 0 ? ` but ${bare.join(", ")}` : ""}`, () => {
+test(`every API has responses of devices${bare.length > 0 ? `, except ${bare.join(", ")}` : ""}`, () => {
   expect(fixtures).not.toEqual([]);
   const folders = globSync("*/*.json", { cwd: FOLDER }).map(dirname);
   // The messages in events/ have a test of their own.
@@ -68,7 +68,7 @@ describe.each(apis.filter((each) => each.fixtures.length > 0))("a response of $i
     expect(compileFaults.filter(({ path, line }) => path === source && line <= 2)).toEqual([]);
   });
 
-  test.each(rows)("%s with an unnamed field in any of its objects is no %s", (_, __, { source, answer }) => {
+  test.each(rows)("%s with an unnamed field in any of its objects is not a %s", (_, __, { source, answer }) => {
     const own = compileFaults.filter(({ path }) => path === source);
     const taken = objectsOf(answer).filter((_, i) => {
       const faults = own.filter(({ line }) => line === i + 3);

@@ -95,7 +95,7 @@ describe("the client against the mock device", () => {
   });
 
   test.each([1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106])(
-    "gets the refusal %i that a test asks the device for",
+    "gets the error code %i that a test requests",
     async (code) => {
       const camera = createVapixClient(device.url);
       camera.http.use({ onRequest: ({ request }) => request.headers.set("Prefer", `refuse=${code}`) });
@@ -103,7 +103,7 @@ describe("the client against the mock device", () => {
     },
   );
 
-  test.each([401, 403, 404])("gets the page of HTTP %i that a test asks the device for", async (status) => {
+  test.each([401, 403, 404])("gets the page of HTTP %i that a test requests", async (status) => {
     const camera = createVapixClient(device.url);
     camera.http.use({ onRequest: ({ request }) => request.headers.set("Prefer", `code=${status}`) });
     const error: unknown = await camera.mqttClient.activateClient().catch((reason: unknown) => reason);
@@ -111,7 +111,7 @@ describe("the client against the mock device", () => {
     expect(error).toMatchObject({ status, message: expect.stringContaining(`HTTP ${status}`) as string });
   });
 
-  test("is told that a device lacks the API", async () => {
+  test("gets an HTTP error if the device lacks the API", async () => {
     const bare = await createMockServer({ apis: [] });
     try {
       const call = createVapixClient(bare.url).mqttClient.getClientStatus();

@@ -41,7 +41,7 @@ function patternsOf(files: readonly string[]): Expressions {
   return found;
 }
 
-/** Those that take more than linear time for some text, or of which that cannot be said. */
+/** Those that take more than linear time for some text, or for which that is unknown. */
 async function slowOf(expressions: Expressions): Promise<string[]> {
   const slow: string[] = [];
   for (const [literal, file] of expressions) {

@@ -78,7 +78,7 @@ describe("on GitHub", () => {
     expect(tagged("v99.0.0")).toThrow(`the tag is v99.0.0, and package.json has ${version}`);
   });
 
-  test.each(["device-differs", "bug", "api-request"])("the issue form %s asks for what is needed", (name) => {
+  test.each(["device-differs", "bug", "api-request"])("the issue form %s has the required questions", (name) => {
     const form = parse(read(`.github/ISSUE_TEMPLATE/${name}.yaml`)) as {
       name: string;
       description: string;
@@ -91,7 +91,7 @@ describe("on GitHub", () => {
     for (const { type, attributes } of form.body) if (type !== "markdown") expect(attributes.label).toBeTruthy();
   });
 
-  test("dependabot looks at npm and at the actions", () => {
+  test("dependabot checks npm and the actions", () => {
     const { version, updates } = parse(read(".github/dependabot.yaml")) as {
       version: number;
       updates: { "package-ecosystem": string }[];
@@ -100,7 +100,7 @@ describe("on GitHub", () => {
     expect(updates.map((update) => update["package-ecosystem"])).toEqual(["npm", "github-actions"]);
   });
 
-  test.each(["SECURITY.md", ".github/pull_request_template.md"])("%s is there", (file) => {
+  test.each(["SECURITY.md", ".github/pull_request_template.md"])("%s exists", (file) => {
     expect(existsSync(join(ROOT, file))).toBe(true);
   });
 });

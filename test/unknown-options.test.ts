@@ -24,7 +24,7 @@ const emqx = createEmqxClient(URL, { fetch });
 const v4 = createEmqxV4Client(URL, { fetch });
 const change = { deviceName: "eth0", address: "192.0.2.41", prefixLength: 24 };
 
-describe("an unknown option is a TypeError that names it and those that there are:", () => {
+describe("an unknown option is a TypeError that names it and the available ones:", () => {
   test.each<[string, () => unknown, string, string]>([
     ["createVapixClient", () => createVapixClient(URL, given({ user: "root" })), "user", "username, password, token"],
     [
@@ -112,7 +112,7 @@ test("what shows a certificate may be given as tls as it is", async () => {
   await device.close();
 });
 
-describe("an unknown parameter of a function of EMQX is a TypeError that names it and those that there are:", () => {
+describe("an unknown parameter of a function of EMQX is a TypeError that names it and the available ones:", () => {
   test.each<[string, () => Promise<unknown>, string]>([
     [
       "of the query",
@@ -120,12 +120,12 @@ describe("an unknown parameter of a function of EMQX is a TypeError that names i
       `unknown parameter "clientId" of listClients; available: `,
     ],
     [
-      "beside the path",
+      "next to the path",
       () => emqx.getClient(given({ clientid: "dock-7", fields: "all" })),
       `unknown parameter "fields" of getClient; available: clientid`,
     ],
     [
-      "beside the body",
+      "next to the body",
       () => emqx.publish(given({ body: { topic: "a", payload: "b" }, topic: "a" })),
       `unknown parameter "topic" of publish; available: body`,
     ],

@@ -52,7 +52,7 @@ test.each<[title: string, header: string, expected: Challenge[]]>([
     challenges(["digest", { realm: "a", nonce: "b" }]),
   ],
   [
-    "empty list members",
+    "empty list elements",
     `,, Basic realm="a", ,charset=UTF-8,`,
     challenges(["basic", { realm: "a", charset: "UTF-8" }]),
   ],

@@ -56,8 +56,8 @@ describe("against a device that verifies Digest", () => {
   });
 
   test.each([
-    ["and the device says so", true],
-    ["and the device does not say so", false],
+    ["and the device sends stale", true],
+    ["and the device does not send stale", false],
   ])("a nonce that expires is replaced without an error, %s", async (_, saysStale) => {
     const device = await digestDevice({ saysStale });
     const { mqttClient } = clientOf(device);
@@ -69,8 +69,8 @@ describe("against a device that verifies Digest", () => {
   });
 
   test.each([
-    ["and the device says so", true],
-    ["and the device does not say so", false],
+    ["and the device sends stale", true],
+    ["and the device does not send stale", false],
   ])("a nonce that expires under 50 calls at once is replaced, %s", async (_, saysStale) => {
     const device = await digestDevice({ saysStale });
     const camera = clientOf(device);

@@ -11,7 +11,7 @@ function contextOf({ body }: RequestInit): string {
   return (JSON.parse(String(body)) as { context: string }).context;
 }
 
-describe("calls that start before the first answer", () => {
+describe("calls that start before the first response", () => {
   test("wait for it, and are then signed", async () => {
     const { promise, resolve } = Promise.withResolvers<Response>();
     const { call, requests, signatures } = connect([() => promise, success]);
@@ -35,7 +35,7 @@ describe("calls that start before the first answer", () => {
   test.each<[title: string, first: Turn]>([
     ["fails on its way", failure(broken)],
     ["is aborted", silence],
-  ])("ask for themselves where the first one %s", async (_, first) => {
+  ])("request their own challenge if the first one %s", async (_, first) => {
     const { camera, signatures } = connect([first, digest("n"), success]);
     const controller = new AbortController();
     const calls = [
@@ -50,7 +50,7 @@ describe("calls that start before the first answer", () => {
     expect(signatures().sort()).toEqual(["n 1", "n 2", null, null]);
   });
 
-  test("end when they are aborted while they wait, and leave the others alone", async () => {
+  test("end when they are aborted while they wait, and do not affect the others", async () => {
     const { promise, resolve } = Promise.withResolvers<Response>();
     const { camera, requests, signatures } = connect([() => promise, success]);
     const controller = new AbortController();
@@ -66,14 +66,14 @@ describe("calls that start before the first answer", () => {
     expect(signatures()).toEqual([null, "n 1"]);
   });
 
-  test("go out without credentials where the first answer needed none", async () => {
+  test("are sent without credentials if the first response needed none", async () => {
     const { call, signatures } = connect([success]);
     await Promise.all([call(), call(), call()]);
     await call();
     expect(signatures()).toEqual([null, null, null, null]);
   });
 
-  test("wait no longer where the first answer needed no credentials", async () => {
+  test("no longer wait if the first response needed no credentials", async () => {
     const { promise, resolve } = Promise.withResolvers<Response>();
     const { call, requests } = connect([success, () => promise, success]);
     await call();
@@ -83,7 +83,7 @@ describe("calls that start before the first answer", () => {
     await slow;
   });
 
-  test("get one error each where the scheme that is offered is not allowed", async () => {
+  test("get one error each if the offered scheme is not allowed", async () => {
     const { call, signatures } = connect([BASIC]);
     const results = await Promise.allSettled([call(), call(), call()]);
     for (const result of results)
@@ -93,7 +93,7 @@ describe("calls that start before the first answer", () => {
     expect(signatures()).toEqual([null, null, null]);
   });
 
-  test("are not held up by a first call whose account is rejected late", async () => {
+  test("do not wait for a first call whose account is rejected late", async () => {
     const late = Promise.withResolvers<Response>();
     const turn: Turn = (init) => {
       const isSigned = new Headers(init.headers).has("authorization");
@@ -109,14 +109,14 @@ describe("calls that start before the first answer", () => {
   });
 });
 
-describe("a device that answers some CGIs without credentials", () => {
+describe("a device that requires no credentials for some CGIs", () => {
   /** As factory settings have it: one CGI is open, the other is not. */
   const turn: Turn = (init) =>
     /getNetworkInfo/.test(String(init.body)) && !new Headers(init.headers).has("authorization")
       ? digest("n")(init)
       : success(init);
 
-  test("is asked for one challenge by 50 calls of another one", async () => {
+  test("sends one challenge to 50 calls of another CGI", async () => {
     const { camera, signatures } = connect([turn]);
     await camera.mqttClient.activateClient();
     await Promise.all(Array.from({ length: 50 }, () => camera.networkSettings.getNetworkInfo()));
@@ -124,7 +124,7 @@ describe("a device that answers some CGIs without credentials", () => {
     expect(signatures()).toHaveLength(52);
   });
 
-  test("is asked for one challenge by 50 calls after it was closed", async () => {
+  test("sends one challenge to 50 calls after it begins to require credentials", async () => {
     const { call, camera, signatures } = connect([success, digest("a"), digest("b"), digest("n"), success]);
     await call();
     await expect(call()).rejects.toMatchObject({ status: 401 });
@@ -166,7 +166,7 @@ describe("a nonce", () => {
     expect(signatures()).toEqual([null, "n 1", "n 2", "m 1", "m 2"]);
   });
 
-  test("is kept through refusals, pages and failures of the connection", async () => {
+  test("is kept after method errors, pages and connection failures", async () => {
     const turns = [
       digest("n"),
       success,
@@ -204,8 +204,8 @@ describe("a scheme that is changed on the device", () => {
   });
 });
 
-describe("a challenge that is not answered", () => {
-  test("since it asks for auth-int alone is an error that names the cause", async () => {
+describe("a 401 without a usable challenge", () => {
+  test("is an error that names the cause if the device offers auth-int only", async () => {
     const { call, signatures } = connect([challenge(`Digest realm="r", nonce="n", qop="auth-int"`)]);
     await expect(call()).rejects.toThrow(
       /HTTP 401: the device offers Digest with qop auth-int; this client supports Digest \(.*qop auth\)/,
@@ -213,12 +213,12 @@ describe("a challenge that is not answered", () => {
     expect(signatures()).toEqual([null]);
   });
 
-  test("since there is none is an error that names the cause", async () => {
+  test("is an error that names the cause if the device offers no scheme", async () => {
     const { call } = connect([page(401)]);
     await expect(call()).rejects.toThrow(/HTTP 401: the device offers no scheme/);
   });
 
-  test("leaves a refusal in the body what it is", async () => {
+  test("keeps a method error in the body", async () => {
     const { call } = connect([digest("n"), success, refusal({ code: 2105, message: "Authorization failed" }, 401)]);
     await call();
     await expect(call()).rejects.toMatchObject({ name: "VapixMethodError", code: 2105, status: 401 });

@@ -26,13 +26,13 @@ describe("the strongest Digest challenge", () => {
       "algorithm=MD5-sess",
     ],
     [
-      "MD5 where the others cannot be computed",
+      "MD5 if the others are not supported",
       [digest("algorithm=SHA-512-256"), digest("qop=auth-int"), digest("algorithm=MD5")],
       "algorithm=MD5",
     ],
     ["Digest, also after Basic", [`Basic realm="r"`, digest("qop=auth")], "qop=auth"],
-    ["none, where Basic is alone", [`Basic realm="r"`], undefined],
-    ["none, where no Digest can be answered", [digest("qop=auth-int"), digest("algorithm=SHA-512-256")], undefined],
+    ["none if Basic is the only scheme", [`Basic realm="r"`], undefined],
+    ["none if no Digest is supported", [digest("qop=auth-int"), digest("algorithm=SHA-512-256")], undefined],
     ["none in nothing", [], undefined],
   ])("is %s", (_, headers, nonce) => {
     // Several headers of one name reach a program as one, joined by commas.
@@ -88,8 +88,8 @@ describe("Basic", () => {
   test.each([
     ["alone over https", `Basic realm="a"`, {}],
     ["among other schemes", `Digest realm="a", nonce="n", qop=auth-int, Basic realm="a"`, {}],
-    ["over http, where it is allowed", "Basic", { secure: false, allowBasicOverHttp: true }],
-  ])("%s is answered, always the same", (_, header, policy) => {
+    ["over http, if it is allowed", "Basic", { secure: false, allowBasicOverHttp: true }],
+  ])("%s is accepted, and each request has the same header", (_, header, policy) => {
     const signer = answer(header, policy) as Signer;
     expect([signer.sign("POST", "/a"), signer.sign("GET", "/b")]).toEqual([BASIC, BASIC]);
   });
@@ -115,13 +115,13 @@ describe("Basic", () => {
       /algorithm SHA-512-256; .*MD5, SHA-256/,
     ],
     ["a 401 without a challenge", "", {}, /offers no scheme/],
-  ])("%s is not answered, and the reason names the cause", (_, header, policy, reason) => {
+  ])("%s is rejected, and the reason names the cause", (_, header, policy, reason) => {
     const refused = answer(header, policy);
     expect(refused).toEqual({ refused: expect.stringMatching(reason) as string });
     expect(JSON.stringify(refused)).not.toContain(account.password);
   });
 
-  test("is not answered for a user name with a colon, which it would cut there", () => {
+  test("is rejected for a user name with a colon, which separates name and password", () => {
     const refused = answer("Basic", {}, { username: "a:b", password: "pass" });
     expect(refused).toEqual({ refused: expect.stringMatching(/user name with a colon/) as string });
   });

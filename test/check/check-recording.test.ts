@@ -64,7 +64,7 @@ describe("a call", () => {
     ]);
   });
 
-  test("of a method that is deprecated later is none", () => {
+  test("of a method that is deprecated later is no difference", () => {
     const getAll = exchange("time-service", "getAll", { answers: "1.1" });
     expect(told(check("11.11", getAll))).toEqual([]);
     // The profile 12 is AXIS OS 12.9.
@@ -86,7 +86,7 @@ describe("a call", () => {
     expect(report.checks.map(({ name }) => name)).toEqual(["getEventPublicationConfig, requests"]);
   });
 
-  test("of an API of which nothing shows whether the version has it is not run", () => {
+  test("of an API is not run if it is unknown whether the version has the API", () => {
     const report = check("13", exchange("thermometry", "listAreas"), exchange("ntp", "getNTPInfo", { answers: "1.5" }));
     expect(findingsOf(report)).toEqual([]);
     expect(report.checks.find(({ api }) => api === "thermometry")).toMatchObject({
@@ -115,7 +115,7 @@ describe("a call", () => {
     }
   });
 
-  test("of a method whose version only an example shows is a difference", () => {
+  test("of a method is a difference if only an example shows its version", () => {
     const [found, ...more] = findingsOf(check("10.12", network("setWlanConfiguration")));
     expect(more).toEqual([]);
     expect(found).toMatchObject({ verdict: "difference", kind: "absent", path: "method" });
@@ -149,7 +149,7 @@ describe("a call", () => {
     ["2.0", "1.33", ["violation version apiVersion"]],
     ["0.9", "1.33", ["violation version apiVersion"]],
     ["1.0", "1.38", ["difference version apiVersion"]],
-  ])("with the version %s, answered with %s, for a device with 1.33", (apiVersion, answers, expected) => {
+  ])("with version %s, and %s in the response, for a device with 1.33", (apiVersion, answers, expected) => {
     const report = check("11.11", network("getNetworkInfo", { apiVersion, answers }));
     expect(told(report)).toEqual(expected);
     for (const { source } of findingsOf(report)) expect(source).toBe("Recorded from devices with AXIS OS 11.11.192.");
@@ -206,7 +206,7 @@ describe("a call", () => {
     ]);
   });
 
-  test("of which the recording does not say whether it was over HTTP is counted", () => {
+  test("is counted if the recording does not contain http or https", () => {
     const { scheme: _, ...older } = exchange("ntp", "getNTPInfo", { answers: "1.5" });
     const notes = ({ checks }: Report) => checks.map(({ note }) => note);
     const others = (["http", "https"] as const).map((scheme) => ({ ...older, scheme }));

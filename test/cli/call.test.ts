@@ -20,7 +20,7 @@ afterAll(() => mock.close());
 const call = (args: string[], variables: NodeJS.ProcessEnv = {}, input?: string) =>
   vapix(["call", ...args], { variables: { VAPIX_URL: mock.url, ...variables }, ...(input !== undefined && { input }) });
 
-/** Starts a device that answers every request with this. */
+/** Starts a device that responds to every request with this. */
 const fakeDevice = async (status: number, body: string, contentType = "application/json") => {
   const port = await serve((_request, response) => {
     response.writeHead(status, { "Content-Type": contentType }).end(body);
@@ -31,7 +31,7 @@ const fakeDevice = async (status: number, body: string, contentType = "applicati
 const CONFIGURATION = { server: { protocol: "tcp", host: "192.0.2.10" }, clientId: "dock-7" };
 
 describe("vapix call", () => {
-  test("prints the data of the response for people, without colours where it is no terminal", async () => {
+  test("prints the data of the response for people, without colours outside of a terminal", async () => {
     const { code, output, errors } = await call(["mqtt-client", "getSupportedVersions"]);
     expect({ code, output, errors }).toEqual({
       code: 0,
@@ -46,13 +46,13 @@ describe("vapix call", () => {
     expect(output).toBe('{"apiVersions":["1.6"]}\n');
   });
 
-  test("prints the entire response with --envelope, and asks for the version and context that it is told", async () => {
+  test("prints the entire response with --envelope, and sends the given version and context", async () => {
     const args = ["mqtt-client", "activateClient", "--envelope", "--json", "--context", "dock", "--api-version", "1.3"];
     const { output } = await call(args);
     expect(JSON.parse(output)).toMatchObject({ apiVersion: "1.6", context: "dock", method: "activateClient" });
   });
 
-  test("prints an empty object where the response has no data", async () => {
+  test("prints an empty object if the response has no data", async () => {
     expect(await call(["mqtt-client", "activateClient"])).toEqual({ code: 0, output: "{}\n", errors: "" });
   });
 
@@ -60,7 +60,7 @@ describe("vapix call", () => {
     ["TLS options with tcp", { ...CONFIGURATION, ssl: { validateServerCert: false } }],
     ["null for name and password", { ...CONFIGURATION, username: null, password: null }],
     ["a port beyond those of TCP", { server: { ...CONFIGURATION.server, port: 65_536 } }],
-  ])("sends what devices accept, though the contract asks for something else: %s", async (_, params) => {
+  ])("sends what devices accept, although the contract requires something else: %s", async (_, params) => {
     const { code, errors } = await call(["mqtt-client", "configureClient", "--params", JSON.stringify(params)]);
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
     expect(mock.requests.at(-1)).toMatchObject({ method: "configureClient", status: 200 });
@@ -83,7 +83,7 @@ describe("vapix call", () => {
     expect(mock.requests.at(-1)).toMatchObject({ params: { clientId: "from-file" } });
   });
 
-  test("colours what it prints where FORCE_COLOR asks for it, and never with --json", async () => {
+  test("prints colours if FORCE_COLOR requires them, and never with --json", async () => {
     const args = ["mqtt-client", "getSupportedVersions"];
     const forced = { FORCE_COLOR: "1", NO_COLOR: undefined };
     expect((await call(args, forced)).output).toContain('\x1b[36m"apiVersions"\x1b[39m: [');
@@ -99,7 +99,7 @@ describe("vapix call", () => {
     expect(errors).toContain("refused with 1100: \\u001b[2J");
   });
 
-  test("ends in time where a device stops answering, also while the failure is explained", async () => {
+  test("ends in time if a device stops responding, also while the failure is explained", async () => {
     const { key, cert } = selfSigned("camera", ["127.0.0.1"]);
     let connections = 0;
     // The second one is for the certificate, which the advice names.
@@ -117,7 +117,7 @@ describe("vapix call", () => {
     expect(performance.now() - start).toBeLessThan(4000);
   });
 
-  test("says in a sentence that a response is nested too deeply", async () => {
+  test("reports in one sentence that a response is nested too deeply", async () => {
     const url = await fakeDevice(200, `{"data":{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`);
     const { code, errors } = await call(["mqtt-client", "getClientStatus", "--url", url]);
     expect(code).toBe(1);
@@ -139,18 +139,15 @@ describe("vapix call", () => {
     });
   });
 
-  test.each(["--envelope", "--json"])(
-    "hides with %s what the contract calls secret, if a device tells it",
-    async (option) => {
-      const url = await fakeDevice(200, '{"data":{"config":{"username":"dock-7","password":"S3CRET-sentinel"}}}');
-      const { output } = await call(["mqtt-client", "getClientStatus", option, "--url", url]);
-      expect(output).toContain("dock-7");
-      expect(output).toContain("(hidden)");
-      expect(output).not.toContain("S3CRET-sentinel");
-    },
-  );
+  test.each(["--envelope", "--json"])("hides with %s a secret of the contract in a response", async (option) => {
+    const url = await fakeDevice(200, '{"data":{"config":{"username":"dock-7","password":"S3CRET-sentinel"}}}');
+    const { output } = await call(["mqtt-client", "getClientStatus", option, "--url", url]);
+    expect(output).toContain("dock-7");
+    expect(output).toContain("(hidden)");
+    expect(output).not.toContain("S3CRET-sentinel");
+  });
 
-  test("ends quietly where its reader stops early", async () => {
+  test("ends quietly if its reader stops early", async () => {
     const long = await fakeDevice(200, JSON.stringify({ data: { apiVersions: Array(200_000).fill("1.0") } }));
     const program = startVapix(["call", "mqtt-client", "getSupportedVersions", "--url", long]);
     await program.printed(/apiVersions/);
@@ -167,16 +164,12 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
     ["an API that begins so", ["mqtt", "getClientStatus"], "did you mean mqtt-client?"],
     ["an API that has this part", ["bridge", "x"], "did you mean event-mqtt-bridge?"],
     ["a near method", ["mqtt-client", "getClientState"], "did you mean getClientStatus?"],
-    ["the help where no API is near", ["camera", "x"], "vapix call --help lists the available ones"],
-    [
-      "the help where no method is near",
-      ["mqtt-client", "x"],
-      "vapix call mqtt-client --help lists the available ones",
-    ],
+    ["the help if no API is near", ["camera", "x"], "vapix call --help lists the available ones"],
+    ["the help if no method is near", ["mqtt-client", "x"], "vapix call mqtt-client --help lists the available ones"],
     ["what lacks", [], "vapix call --help lists the APIs"],
     ["a method that lacks", ["mqtt-client"], "vapix call mqtt-client --help lists them"],
     ["what is too much", [...method, "now"], 'unexpected argument "now"'],
-    ["no inherited member as an API", ["toString", "x"], 'unknown API "toString"'],
+    ["an inherited property as an unknown API", ["toString", "x"], 'unknown API "toString"'],
     ["parameters that lack", method, "params is required"],
     ["parameters without an end", [...method, "--params", "@/dev/zero"], "--params: /dev/zero is larger than 1 MiB"],
     [
@@ -196,9 +189,9 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
       'params.server.protocol must be one of "tcp", "ssl", "ws", "wss"',
     ],
     ["a version that is none", ["mqtt-client", "getClientStatus", "--api-version", "one"], "apiVersion must match"],
-    ["parameters that are no JSON", [...method, "--params", "{S3CRET-sentinel}"], "--params is not valid JSON"],
-    ["parameters that are no object", [...method, "--params", "[1]"], "--params must be a JSON object"],
-    ["a file that is not there", [...method, "--params", "@no-such-file"], "no-such-file cannot be read (ENOENT)"],
+    ["parameters that are not JSON", [...method, "--params", "{S3CRET-sentinel}"], "--params is not valid JSON"],
+    ["parameters that are not an object", [...method, "--params", "[1]"], "--params must be a JSON object"],
+    ["a missing file", [...method, "--params", "@no-such-file"], "no-such-file cannot be read (ENOENT)"],
     [
       "an effect",
       ["mqtt-client", "deactivateClient"],
@@ -213,11 +206,7 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
       ["systemready", "systemready", "--url", "192.168.0.90"],
       "it must have the form https://192.168.0.90",
     ],
-    [
-      "an option that there is not",
-      ["systemready", "systemready", "--jsn"],
-      "unknown option --jsn; did you mean --json?",
-    ],
+    ["an unknown option", ["systemready", "systemready", "--jsn"], "unknown option --jsn; did you mean --json?"],
     ["seconds", ["systemready", "systemready", "--timeout", "-1"], "--timeout"],
     ["seconds above 0", ["systemready", "systemready", "--timeout", "0"], 'invalid --timeout "0"'],
     [
@@ -246,7 +235,7 @@ describe("before anything is sent, vapix call ends with exit code 2 and names", 
     expect(mock.requests).toHaveLength(before);
   });
 
-  test("a device, where there is neither --url nor VAPIX_URL", async () => {
+  test("the missing device, without --url and VAPIX_URL", async () => {
     const { code, errors } = await call(["systemready", "systemready"], { VAPIX_URL: undefined });
     expect([code, errors]).toEqual([
       2,
@@ -277,7 +266,7 @@ test("--yes calls what disrupts", async () => {
 describe("vapix call ends with exit code 1", () => {
   const listed = ["mqtt-client", "getClientStatus", "--api-version", "9.0"];
 
-  test("and reports code, kind, documented meaning and what to do where the device rejected", async () => {
+  test("and reports code, kind, documented meaning and remedy of a method error", async () => {
     const { code, output, errors } = await call(listed);
     expect({ code, output }).toEqual({ code: 1, output: "" });
     expect(errors).toMatch(/^vapix: 127\.0\.0\.1:\d+: mqtt-client getClientStatus: refused with 2100/);
@@ -347,14 +336,18 @@ describe("vapix call ends with exit code 1", () => {
   });
 
   test.each<[string, () => Promise<string>, RegExp]>([
-    ["an account where the device asks for one", async () => (await digestDevice()).url, /HTTP 401[^]*give --username/],
+    ["an account if the device requires one", async () => (await digestDevice()).url, /HTTP 401[^]*give --username/],
     ["the role that is needed", () => fakeDevice(403, "", "text/html"), /HTTP 403[^]*role administrator by --username/],
     [
-      "that it is no device",
+      "that it is not a device",
       () => fakeDevice(200, "<html></html>", "text/html"),
       /check that this is the address of an Axis/,
     ],
-    ["that nobody listens", async () => "http://127.0.0.1:1", /connection to the device failed[^]*see that the device/],
+    [
+      "that nothing listens",
+      async () => "http://127.0.0.1:1",
+      /connection to the device failed[^]*see that the device/,
+    ],
     ["that the name is unknown", async () => "http://no-such-host.invalid", /cannot be resolved[^]*see that --url/],
   ])("and names %s", async (_, address, saying) => {
     const { code, output, errors } = await call(["mqtt-client", "getClientStatus", "--url", await address()]);
@@ -363,7 +356,7 @@ describe("vapix call ends with exit code 1", () => {
     expect(errors).not.toMatch(/\n +at /);
   });
 
-  test("and names --timeout where no answer came in time", async () => {
+  test("and names --timeout if no response came in time", async () => {
     const port = await serve(() => {});
     const args = ["mqtt-client", "getClientStatus", "--url", `http://127.0.0.1:${port}`, "--timeout", "0.3"];
     const { code, errors } = await call(args);
@@ -394,7 +387,7 @@ describe("the password", () => {
     expect(device.verdicts).toEqual(["plain", "accepted"]);
   });
 
-  test.each([[[]], [["--json"]], [["--envelope"]]])("shows nowhere where it is rejected, with %j", async (options) => {
+  test.each([[[]], [["--json"]], [["--envelope"]]])("is not shown if it is rejected, with %j", async (options) => {
     const { url } = await digestDevice();
     const args = [...status(url), "--username", "operator7", ...options];
     const { code, output, errors } = await call(args, { VAPIX_PASSWORD: "S3CRET-sentinel" });
@@ -403,7 +396,7 @@ describe("the password", () => {
     expect(errors).not.toContain("S3CRET-sentinel");
   });
 
-  test("shows nowhere where it cannot be sent", async () => {
+  test("is not shown if it cannot be sent", async () => {
     const variables = { VAPIX_USERNAME: "root", VAPIX_PASSWORD: "S3CRET-sentinel\n" };
     const { code, output, errors } = await call(status(mock.url), variables);
     expect([code, output, errors]).toEqual([
@@ -413,7 +406,7 @@ describe("the password", () => {
     ]);
   });
 
-  test("goes over plain HTTP only with --allow-basic-over-http, where the device asks for Basic", async () => {
+  test("is sent over plain HTTP only with --allow-basic-over-http, if the device requires Basic", async () => {
     const seen: (string | undefined)[] = [];
     const port = await serve(({ headers }, response) => {
       seen.push(headers.authorization);
@@ -431,7 +424,7 @@ describe("the password", () => {
     expect(seen.at(-1)).toBe("Basic cm9vdDpwYXNz");
   });
 
-  test("stays out where a token is given, which shows nowhere either", async () => {
+  test("is not sent if a token is given, which is not shown either", async () => {
     const seen: (string | undefined)[] = [];
     const port = await serve(({ headers }, response) => {
       seen.push(headers.authorization);
@@ -450,7 +443,7 @@ describe("the password", () => {
   });
 });
 
-describe("a device with a certificate of its own making", () => {
+describe("a device with a self-signed certificate", () => {
   async function secureDevice(): Promise<{ args: string[]; cert: string; fingerprint: string; seen: () => number }> {
     const pair = selfSigned("axis-accc8e00a1b2");
     let seen = 0;
@@ -489,7 +482,7 @@ describe("a device with a certificate of its own making", () => {
     expect(await call([...args, "--insecure", "--json"])).toEqual({ code: 0, output: "{}\n", errors: "" });
   });
 
-  test("is rejected where --ca names another issuer", async () => {
+  test("is rejected if --ca names another issuer", async () => {
     const { args, seen } = await secureDevice();
     const folder = await temporaryFolder();
     onTestFinished(() => folder.remove());

@@ -101,7 +101,7 @@ describe("vapix check", () => {
     expect(output).toContain("not run: no recording or document shows whether AXIS OS 13 has the API");
   });
 
-  test("says which calls were recorded without http or https", async () => {
+  test("reports the number of calls that were recorded without http or https", async () => {
     const folder = await newFolder({ "1.json": older });
     const { output } = await vapix(["check", folder, "--target", "13"]);
     expect(output).toContain("(1 call, 1 recorded without http or https)");

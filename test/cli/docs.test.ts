@@ -15,7 +15,7 @@ import { vapix } from "./vapix-command.ts";
 const generated = fileURLToPath(new URL("../../generated/", import.meta.url));
 
 describe("the site of the package", () => {
-  test("has every file that its pages link to, though the documents stand in another folder", async () => {
+  test("has every file that its pages link to, even from another folder of documents", async () => {
     const folder = await temporaryFolder();
     onTestFinished(() => folder.remove());
     const { pages } = await buildDocs({

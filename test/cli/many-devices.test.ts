@@ -161,7 +161,7 @@ describe("vapix call --devices", () => {
     expect((await vapix([...args, "--yes"])).code).toBe(0);
   });
 
-  test("takes the list from standard input, and the account from there and from the environment", async () => {
+  test("takes the list from standard input, and the account from the list and the environment", async () => {
     const device = await createMockServer({ auth: "digest", tls: true });
     onTestFinished(() => device.close());
     const { fingerprint256 } = device.certificate!;
@@ -193,7 +193,12 @@ describe("vapix call --devices", () => {
       '{"url": "http://192.0.2.1", "params": {"a": 1}}',
       "the request for 192.0.2.1 would break",
     ],
-    ["an address beside the list", ["--url", "http://192.0.2.1"], LIST, "--devices and --url exclude each other"],
+    [
+      "an address together with the list",
+      ["--url", "http://192.0.2.1"],
+      LIST,
+      "--devices and --url exclude each other",
+    ],
     [
       "too many at the same time",
       ["--concurrency", "1001"],

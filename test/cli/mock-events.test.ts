@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { createVapixClient } from "../../src/index.ts";
 import { startVapix, vapix } from "./vapix-command.ts";
 
-test("vapix mock --events lets one event after another happen", async () => {
+test("vapix mock --events publishes events one after another", async () => {
   const program = startVapix(["mock", "--port", "0", "--events", "1"]);
   onTestFinished(async () => {
     program.signal("SIGKILL");

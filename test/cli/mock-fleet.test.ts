@@ -110,7 +110,7 @@ describe("vapix mock --fleet", () => {
     ]);
   });
 
-  test("prints a line of JSON for each device, with a certificate of its own, and asks for accounts", async () => {
+  test("prints a line of JSON for each device, with a certificate of its own, and requires accounts", async () => {
     const options = ["--tls", "--redirect-port", "0", "--auth", "digest", "--digest-algorithm", "md5,sha-256"];
     const devices = await printed(mock(["--fleet", "52", "--port", "0", "--json", ...options]), 52);
     expect(devices).toHaveLength(52);

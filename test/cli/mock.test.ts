@@ -45,7 +45,7 @@ describe("vapix mock", () => {
     expect(program.errors).toMatch(hint);
   });
 
-  test("prints its address and that of the broker's API when it is ready, and answers there", async () => {
+  test("prints its address and that of the broker's API when it is ready, and responds at both", async () => {
     const program = mock("--port", "0");
     const [line, url] = await program.printed(READY);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -80,7 +80,7 @@ describe("vapix mock", () => {
     ]);
   });
 
-  test("asks for the account that it prints, on HTTPS with the certificate that it prints", async () => {
+  test("requires the account that it prints, on HTTPS with the certificate that it prints", async () => {
     const program = mock("--port", "0", "--auth", "recommended", "--tls");
     const [, url] = await program.printed(READY);
     await program.printed(/fingerprint/);
@@ -151,7 +151,7 @@ describe("vapix mock", () => {
     expect((await call(url!, "GET", "/api/v5/clients")).body).toMatchObject({ data: [] });
   });
 
-  test("runs a broker beside the mock, to which its MQTT client really connects", async () => {
+  test("runs a broker next to the mock, to which its MQTT client really connects", async () => {
     const program = mock("--port", "0", "--mqtt-port", "0", "--connect", "--counter-lag", "0", "--auth", "none");
     const [, url] = await program.printed(READY);
     const [, broker] = await program.printed(/^MQTT broker   (mqtt:\/\/127\.0\.0\.1:\d+)$/m);

@@ -60,7 +60,7 @@ describe("vapix onboard", () => {
     expect([...broker.users]).toEqual([["dock-7", SECRETS.MQTT_PASSWORD]]);
   });
 
-  test("done again changes nothing, as its report for programs shows", async () => {
+  test("run again, changes nothing, as its report for programs shows", async () => {
     await vapix(args, { variables });
     const { code, output, errors } = await vapix([...args, "--json"], { variables });
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
@@ -81,7 +81,7 @@ describe("vapix onboard", () => {
     });
   });
 
-  test("puts everything back where the camera does not come online, and exits with 1", async () => {
+  test("puts everything back if the camera does not come online, and exits with 1", async () => {
     broker.bans.push({ as: "clientid", who: "dock-7", reason: "stolen" });
     const { code, output, errors } = await vapix([...args, "--wait", "0.1"], { variables });
     expect({ code, output }).toEqual({ code: 1, output: "" });
@@ -126,7 +126,7 @@ describe("vapix onboard", () => {
     });
   });
 
-  test("tells a refusal of the broker with code, meaning and advice", async () => {
+  test("reports an error of the broker with code, meaning and advice", async () => {
     const refused = { code: "BAD_API_KEY_OR_SECRET", message: "Check api_key/api_secret" };
     broker.instead.set("GET /clients/dock-7", [
       [401, refused],
@@ -150,7 +150,7 @@ describe("vapix onboard", () => {
     });
   });
 
-  test("says which address is wrong", async () => {
+  test("names the option of the wrong address", async () => {
     args[3] = "http://127.0.0.1:1";
     const { code, errors } = await vapix(args, { variables });
     expect(code).toBe(1);
@@ -189,7 +189,7 @@ describe("vapix onboard", () => {
     expect(errors).toMatch(/--create-authenticator only creates password_based:built_in_database/);
   });
 
-  test("exits with 2 where there is no terminal to ask for a secret on", async () => {
+  test("exits with 2 without a terminal to ask for a secret", async () => {
     const { code, errors } = await vapix(args, { variables: { ...variables, MQTT_PASSWORD: undefined } });
     expect({ code, errors }).toEqual({
       code: 2,

@@ -17,7 +17,7 @@ function terminal(): { terminal: Terminal; type: (text: string) => void; end: ()
   };
 }
 
-test("a password does not show while it is typed", async () => {
+test("a password is not shown while it is typed", async () => {
   const { terminal: own, type, shown } = terminal();
   const answer = askHidden("Password: ", "", own);
   type("pa ss:w\u00f6rd");
@@ -57,7 +57,7 @@ test.each(["\x04", undefined])("the end of the input, %j, ends a question", asyn
   await expect(answer).rejects.toThrow(UsageError);
 });
 
-test.each(["input", "output"] as const)("without a terminal for the %s nothing is asked", async (side) => {
+test.each(["input", "output"] as const)("without a terminal for the %s, the prompt does not appear", async (side) => {
   const { terminal: own, shown } = terminal();
   own[side].isTTY = false;
   await expect(askHidden("Password: ", "set VAPIX_PASSWORD", own)).rejects.toThrow(

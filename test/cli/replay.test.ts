@@ -71,7 +71,7 @@ describe("vapix mock", () => {
 });
 
 describe("vapix verify --replay", () => {
-  test("judges a recording without a device, and exits with 0 where the contract is kept", async () => {
+  test("judges a recording without a device, and exits with 0 if it keeps the contract", async () => {
     const folder = await newFolder({ "1.json": recordedExchange });
     const { code, output, errors } = await vapix(["verify", "--replay", folder], { variables: { VAPIX_URL: "x:" } });
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
@@ -79,7 +79,7 @@ describe("vapix verify --replay", () => {
     expect(output).toMatch(/\n2 checks, 0 violations, 0 differences, 0 not run\n$/);
   });
 
-  test("exits with 1 where it is broken, in every form of report", async () => {
+  test("exits with 1 if it breaks the contract, in every form of report", async () => {
     const folder = await newFolder({ "1.json": recordedExchange, "2.json": broken });
     const [file, list] = [join(folder, "report.xml"), join(folder, "report.md")];
     const json = await vapix(["verify", "--replay", folder, "--json", "--junit", file, "--markdown", list]);
@@ -98,7 +98,7 @@ describe("vapix verify --replay", () => {
     expect((await vapix(["verify", "--replay", folder, "--strict"])).code).toBe(1);
   });
 
-  test("exits with 1 where only pages of a web server were recorded", async () => {
+  test("exits with 1 if only pages of a web server were recorded", async () => {
     const response = { status: 404, contentType: "text/html", body: "(hidden)" };
     const folder = await newFolder({ "1.json": { ...recordedExchange, response } });
     expect((await vapix(["verify", "--replay", folder])).code).toBe(1);

@@ -9,7 +9,7 @@ const blocks = [...page.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(([, language,
 const commands = blocks.flatMap(({ code }) => code.trim().split("\n"));
 
 describe("the page of starters", () => {
-  test.each(commands)("has a command that starts what it says: %s", async (command) => {
+  test.each(commands)("has a command that starts what it describes: %s", async (command) => {
     const [, args] = /^npx vapix-openapi (mock .*)$/.exec(command) ?? [];
     expect(args).toBeDefined();
     const program = startVapix([...args!.split(" "), "--port", "0", "--json"]);

@@ -17,7 +17,7 @@ function expectClean(text: string): void {
   expect(text).not.toMatch(/^faked/m);
 }
 
-/** Starts a device that answers every call with the body that is made of the call. */
+/** Starts a device that responds to every call with the body made from the call. */
 async function startDevice(answer: (call: { context?: string; method?: string }) => object): Promise<string> {
   const port = await serve((request, response) => {
     let text = "";
@@ -39,8 +39,8 @@ async function startDevice(answer: (call: { context?: string; method?: string })
 const refusal = () => ({ error: { code: 2004, message: EVIL, details: { [EVIL]: EVIL } } });
 const success = () => ({ data: { [EVIL]: EVIL, apiList: [{ id: EVIL, [EVIL]: 1, version: EVIL }], areaList: EVIL } });
 
-describe("nothing that a terminal obeys is printed as it came, by", () => {
-  test.each([[[]], [["--json"]]])("vapix call %j of a refusal", async (more) => {
+describe("control characters are escaped by", () => {
+  test.each([[[]], [["--json"]]])("vapix call %j of an error", async (more) => {
     const url = await startDevice(refusal);
     const ended = await vapix(["call", "mqtt-client", "getClientStatus", "--url", url, ...more]);
     expect(ended.code).toBe(1);
@@ -59,7 +59,7 @@ describe("nothing that a terminal obeys is printed as it came, by", () => {
     expectClean(output);
   });
 
-  test("vapix call in colours, which are its own alone", async () => {
+  test("vapix call in colours, except its own", async () => {
     const url = await startDevice(success);
     const variables = { NO_COLOR: undefined, FORCE_COLOR: "1" };
     const { output } = await vapix(["call", "mqtt-client", "getClientStatus", "--url", url], { variables });
@@ -105,7 +105,7 @@ describe("nothing that a terminal obeys is printed as it came, by", () => {
     expectClean(program.output + program.errors);
   });
 
-  test("vapix mock --upstream, of requests, answers and in its summary", async () => {
+  test("vapix mock --upstream, of requests, responses and in its summary", async () => {
     const device = await startDevice(success);
     const program = startVapix(["mock", "--port", "0", "--upstream", device]);
     const [, url] = await program.printed(/proxy at (\S+)/);
@@ -118,7 +118,7 @@ describe("nothing that a terminal obeys is printed as it came, by", () => {
     expectClean(program.output + program.errors);
   });
 
-  test("a log of the proxy, whose lines are one each", async () => {
+  test("a log of the proxy, with one line each", async () => {
     const lines: string[] = [];
     const device = await startDevice(success);
     const proxy = await createProxy({ upstream: device, log: (line) => lines.push(line) });

@@ -21,7 +21,7 @@ async function retaining(...messages: [topic: string, payload: unknown][]) {
 }
 
 describe("vapix verify --mqtt", () => {
-  test("prints a table, and exits with 0 where the contract is kept", async () => {
+  test("prints a table, and exits with 0 if the contract is kept", async () => {
     const { args } = await retaining([topic, payload], ["axis/lwt", "lost"], ["other/topic", "lost"]);
     const { code, output, errors } = await vapix([...args, "--strict"], { variables });
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
@@ -37,7 +37,7 @@ $`),
     );
   });
 
-  test("exits with 1 for violations, and for differences only where it is strict", async () => {
+  test("exits with 1 for violations, and for differences only if it is strict", async () => {
     const unknown = { ...payload, topic: "onvif:Device/axis:Sample" };
     const { args, publisher } = await retaining(["axis/a", unknown]);
     expect((await vapix(args, { variables })).code).toBe(0);
@@ -148,7 +148,7 @@ $`),
     );
   });
 
-  test("says what to do if the broker is down", async () => {
+  test("reports what to do if the broker is down", async () => {
     const port = await freePort();
     const args = ["verify", "--mqtt", `mqtt://127.0.0.1:${port}`];
     const { code, output, errors } = await vapix(args);

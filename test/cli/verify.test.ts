@@ -9,7 +9,7 @@ import { recordedDevice } from "../verify/recorded-device.ts";
 import { serve } from "../vapix/server.ts";
 import { startVapix, vapix } from "./vapix-command.ts";
 
-/** A device that sends a value that nobody documents. */
+/** A device that sends an undocumented value. */
 const asleep = () =>
   recordedDevice(({ body }) => {
     const { status } = (body["data"] ?? {}) as { status?: Record<string, unknown> };
@@ -24,7 +24,7 @@ function json(response: ServerResponse, body: object): void {
 }
 
 describe("vapix verify", () => {
-  test("prints a table, and exits with 0 where the contract is kept, also strictly", async () => {
+  test("prints a table, and exits with 0 if the contract is kept, also strictly", async () => {
     const { code, output, errors } = await vapix(["verify", await recordedDevice(), "--strict"]);
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
     expect(output).toMatch(/^mqtt-client 1\.6\n {2}getClientStatus +kept\n/m);
@@ -64,7 +64,7 @@ describe("vapix verify", () => {
     expect(output).toContain("violation: context: context: expected the text of the request, got nothing");
   });
 
-  test("exits with 1 for differences only where it is strict", async () => {
+  test("exits with 1 for differences only if it is strict", async () => {
     const variables = { VAPIX_URL: await asleep() };
     const args = ["verify", "--json"];
     const [lenient, strict] = [await vapix(args, { variables }), await vapix([...args, "--strict"], { variables })];
@@ -96,7 +96,7 @@ describe("vapix verify", () => {
     expect(printed.output).toBe(`${written}\n`);
   });
 
-  test("proves who calls", async () => {
+  test("authenticates", async () => {
     const device = await start({ auth: "digest", apis: ["mqtt-client", "api-discovery"] });
     const { code, output } = await vapix(["verify", device.url, "--username", "root"], {
       variables: { VAPIX_PASSWORD: "pass" },

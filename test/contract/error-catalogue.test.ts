@@ -79,7 +79,7 @@ describe("explain", () => {
     expect(explain({ ...refusal, code: 9999 })).toEqual([]);
   });
 
-  test("gives the meaning of the code where the sub-code is not documented", () => {
+  test("gives the meaning of the code if the sub-code is not documented", () => {
     expect(explain({ ...refusal, code: 2104, subCode: 999 }).map(({ code }) => code)).toEqual([2104]);
   });
 

@@ -18,11 +18,11 @@ test.each<[path: string, found: unknown[]]>([
   ["text[]", []],
   ["text.length", []],
   ["toString", []],
-])("%s leads to what is there", (path, found) => {
+])("%s finds the existing fields", (path, found) => {
   expect(places(sample(), path).map(({ holder, key }) => (holder as Record<string, unknown>)[key])).toEqual(found);
 });
 
-test("there is nothing in what is not an object", () => {
+test("a path finds nothing in a value that is not an object", () => {
   for (const value of [undefined, null, "text", 7]) expect(places(value, "list[].mode")).toEqual([]);
 });
 

@@ -77,7 +77,7 @@ describe("a body of parts", () => {
     ["whose part has headers without an end", FORM.replace("\r\n\r\n", "\r\n".padEnd(9000, "x"))],
     ["with more than 16 parts", `${FORM.split("--b\r\n")[1]!.replace(/^/, "--b\r\n").repeat(17)}--b--`],
     ["that is empty", ""],
-  ])("is none %s", (_, body) => {
+  ])("is not a body of parts %s", (_, body) => {
     expect(partsOf(body)).toBeUndefined();
     expect(partsOf(body, 7)).toBeUndefined();
   });
@@ -94,7 +94,7 @@ test.each([
   expect(boundaryOf(contentType)).toBe(boundary);
 });
 
-test("the parts are those of the first pair of names whose envelope is there", () => {
+test("the parts are the first pair of names whose envelope is present", () => {
   const mark = {
     description: "",
     parts: [["json", "file"] as [string, string], ["data", "image"] as [string, string]],

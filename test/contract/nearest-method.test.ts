@@ -9,7 +9,7 @@ function meant(api: string, name: string): string | undefined {
   );
 }
 
-describe("the method that was meant", () => {
+describe("the suggested method", () => {
   test.each([
     ["event-mqtt-bridge", "setEventPublicationConfig", "configureEventPublication"],
     ["event-mqtt-bridge", "getEventPublication", "getEventPublicationConfig"],
@@ -37,7 +37,7 @@ describe("the method that was meant", () => {
     expect(meant(api, name)).toBeUndefined();
   });
 
-  test("is never one that reads where the name says to set", () => {
+  test("never reads if the given name sets", () => {
     for (const { methods } of Object.values(table))
       for (const [name, { effect }] of Object.entries(methods))
         if (effect === "reads" && name.startsWith("get")) {

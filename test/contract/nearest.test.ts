@@ -9,6 +9,6 @@ test.each([
   ["gateway", ["port", "host"], undefined],
   ["x".repeat(65), ["x".repeat(65)], undefined],
   ["host", [], undefined],
-])("of those that there are, %j is nearest to %j: %j", (name, known, meant) => {
+])("among %j, the nearest name to %j is %j", (name, known, meant) => {
   expect(nearest(name, known)).toBe(meant);
 });

@@ -63,7 +63,7 @@ describe("the versions of a profile", () => {
   });
 
   test.each(table.filter(({ answers }) => answers !== "–"))(
-    "$profile: $api answers $answers and refuses newer ones",
+    "$profile: $api responds with $answers and rejects newer versions",
     async ({ profile, api, answers }) => {
       const supported = await send(profile, api, { method: "getSupportedVersions" });
       expect(supported.body?.data).toEqual({ apiVersions: [answers] });
@@ -77,7 +77,7 @@ describe("the versions of a profile", () => {
     },
   );
 
-  test.each(table.filter(({ answers }) => answers === "–"))("$profile: $api is a page, 404", async (row) => {
+  test.each(table.filter(({ answers }) => answers === "–"))("$profile: $api returns a page with 404", async (row) => {
     const { status, headers } = await send(row.profile, row.api, ask("getSupportedVersions"));
     expect([status, headers.get("Content-Type")]).toEqual([404, "text/html; charset=iso-8859-1"]);
   });
@@ -103,7 +103,7 @@ describe("the profile 13", () => {
   });
 });
 
-test("a version that is known to lack an API says which recording shows it", () => {
+test("the source for a missing API is the recording that shows it", () => {
   const absent = apiIds().flatMap((api) =>
     Object.entries(readContract(api).document["x-profiles"]).flatMap(([name, { absent: isAbsent, source }]) =>
       isAbsent ? [[api, name, source]] : [],
@@ -125,7 +125,7 @@ describe("methods", () => {
     return names?.length ? [[profile, api, names]] : [];
   });
 
-  test("that came later than what was recorded are absent, and no others", () => {
+  test("that came later than the recordings are absent, and no others", () => {
     expect(lacking.filter(([, api]) => api in RECORDED).sort()).toEqual([
       ["10.12", "network-settings", [...LATER, "wlanSwitchAPToStation"]],
       ["9.80", "basic-device-info", ["getAllUnrestrictedProperties"]],
@@ -138,7 +138,7 @@ describe("methods", () => {
   });
 
   test.each(lacking.flatMap(([profile, api, names]) => names.map((name) => [profile, api, name] as const)))(
-    "%s: %s refuses %s as an unknown method",
+    "%s: %s rejects %s as an unknown method",
     async (profile, api, name) => {
       const code = readContract(api)
         .methods.get(name)!
@@ -148,8 +148,8 @@ describe("methods", () => {
   );
 });
 
-describe("fields that a version reports only where they are set", () => {
-  // Both answers of 9.80 that are known have neither member in the server.
+describe("fields that a version reports only if they are set", () => {
+  // Both known responses of 9.80 have neither field in the server.
   test.each<[ProfileName, object]>([
     ["9.80", {}],
     ["10.12", { basepath: "", alpnProtocol: "" }],
@@ -231,7 +231,7 @@ test.each<[ProfileName, string, string]>([
   ["10.12", "disconnected", "connected"],
   ["12", "disconnected", "connected"],
   ["all", "disconnected", "connected"],
-])("the MQTT client of %s says %s and %s", async (profile, before, after) => {
+])("the MQTT client of %s reports %s, then %s", async (profile, before, after) => {
   const status = async () => (await data(profile, "mqtt-client", "getClientStatus"))!.status;
   await send(profile, "mqtt-client", configure());
   expect(await status()).toMatchObject({ connectionStatus: before });
@@ -254,7 +254,7 @@ test.each<[ProfileName, string[]]>([
   ["10.12", ["needsetup", "systemready"]],
   ["11.11", ["bootid", "needsetup", "systemready", "uptime"]],
   ["12", ["bootid", "needsetup", "passphrasepolicy", "systemready", "uptime"]],
-])("systemready of %s tells %j", async (profile, members) => {
+])("systemready of %s reports %j", async (profile, members) => {
   expect(Object.keys((await data(profile, "systemready", "systemready"))!).sort()).toEqual(members);
 });
 
@@ -265,7 +265,7 @@ test.each<[ProfileName, string]>([
   ["12", "12.9.57"],
   ["12.11", "12.11.77"],
   ["13", "13.0.0"],
-])("%s says that it is %s, whichever method is asked", async (profile, Version) => {
+])("%s reports version %s from each method", async (profile, Version) => {
   const all = (await data(profile, "basic-device-info", "getAllProperties"))!;
   expect(all.propertyList).toMatchObject({ Version });
   const asked = await data(profile, "basic-device-info", "getProperties", { propertyList: ["Version", "ProdNbr"] });
@@ -280,7 +280,7 @@ test("the APIs of 9.80 have no status in API discovery, later ones have", async 
   expect([await keys("9.80"), await keys("10.12")]).toEqual([new Set([false]), new Set([true])]);
 });
 
-test("API discovery is closed without an account in 9.80 and 10.12 alone", () => {
+test("API discovery requires an account only in 9.80 and 10.12", () => {
   const levels = (["all", ...versioned] as const).map((profile) => {
     const { methods } = contractAt(readContract("api-discovery"), profile)!;
     return [profile, [...new Set([...methods.values()].map(({ level }) => level))].join()];
@@ -298,7 +298,7 @@ test("API discovery is closed without an account in 9.80 and 10.12 alone", () =>
 
 const checked = new Map(apiIds().map((api) => [api, readChecked(api)]));
 
-describe.each(versioned)("%s keeps the contract in what it answers to", (profile) => {
+describe.each(versioned)("responses of %s match the contract", (profile) => {
   const requests = apiIds().flatMap((api) => {
     const there = contractAt(readContract(api), profile)?.methods;
     return Object.entries(checked.get(api)!.requests)

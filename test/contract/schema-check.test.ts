@@ -82,19 +82,19 @@ function faultsOf(request: object): string[] {
 
 describe("the faults of a request", () => {
   test.each<[string, object, string[]]>([
-    ["none where it fits", { area: { type: "circle", radius: 1 }, areaName: "dock" }, []],
+    ["none if it fits", { area: { type: "circle", radius: 1 }, areaName: "dock" }, []],
     [
-      "an unknown member, with the one that was meant",
+      "an unknown field, with the one that was meant",
       { areaNames: "dock" },
       ["invalid: areaNames is unknown: did you mean areaName?"],
     ],
     [
-      "an unknown member, with those that there are",
+      "an unknown field, with the available ones",
       { area: { type: "circle", radius: 1, text: "" } },
       ["invalid: area.text is unknown; available: type, radius"],
     ],
     [
-      "several unknown members, with those that there are once for each object that has the same",
+      "several unknown fields, with the available ones once for each object that has the same",
       {
         area: { type: "circle", radius: 1, text: "", colour: "" },
         areas: [
@@ -110,12 +110,12 @@ describe("the faults of a request", () => {
       ],
     ],
     [
-      "a missing member of the branch that the constant names",
+      "a missing field of the branch that the constant names",
       { area: { type: "polygon" } },
       ["missing: area.corners is required"],
     ],
     [
-      "a wrong member of the branch that the constant names",
+      "a wrong field of the branch that the constant names",
       { area: { type: "circle", radius: "1" } },
       ["invalid: area.radius must be integer"],
     ],
@@ -130,12 +130,12 @@ describe("the faults of a request", () => {
       ["missing: areas[1].radius is required"],
     ],
     [
-      "those beside a union whose name begins alike",
+      "those next to a union whose name begins alike",
       { area: { type: "circle" }, areaName: 7 },
       ["missing: area.radius is required", "invalid: areaName must be string"],
     ],
     [
-      "those of keywords that stand beside the union",
+      "those of keywords next to the union",
       { proxy: {} },
       ["missing: proxy.host is required", "missing: proxy.port is required"],
     ],
@@ -144,7 +144,7 @@ describe("the faults of a request", () => {
     expect(faultsOf(request)).toEqual(faults);
   });
 
-  test("are missing or invalid where a branch cannot be told", () => {
+  test("are missing or invalid if the branch cannot be determined", () => {
     expect(checker.request(method, { area: {} }).map(({ kind }) => kind)).toContain("missing");
     expect(checker.request(method, { area: "circle" }).map(({ kind, path }) => `${kind} ${path}`)).toContain(
       "invalid area",
@@ -172,13 +172,13 @@ describe("the faults of a request", () => {
 describe("the faults of a response", () => {
   test.each<[string, object, string[]]>([
     ["none of a success", { method: "call", data: { id: 1 } }, []],
-    ["none of a refusal", { error: { code: 1 } }, []],
-    ["those of the success where the method fits", { method: "call", data: { id: "1" } }, ["data.id must be integer"]],
+    ["none of a method error", { error: { code: 1 } }, []],
+    ["those of the success if the method fits", { method: "call", data: { id: "1" } }, ["data.id must be integer"]],
   ])("are %s", (_, answer, faults) => {
     expect(checker.answer(method, 200, answer).map(({ path, text }) => `${path} ${text}`)).toEqual(faults);
   });
 
-  test("are not sought where the contract has no JSON", () => {
+  test("are not reported if the contract has no JSON", () => {
     expect(checker.answer(method, 401, {})).toEqual([]);
   });
 });

@@ -65,10 +65,10 @@ test.each<[string, unknown]>([
 });
 
 test.each<[string, unknown, number]>([
-  ["a wrong preset is refused", ask("listAreas", { params: { presetNbr: null } }), 2104],
-  ["a misspelt one is refused", ask("listAreas", { params: { presetNumber: 0 } }), 2104],
-  ["a member that no mark is on must be there", ask("removeGroup", { params: {} }), 2103],
-  ["nothing is made up where params are no object", ask("listAreas", { params: [] }), 2104],
+  ["a wrong preset is rejected", ask("listAreas", { params: { presetNbr: null } }), 2104],
+  ["a misspelt one is rejected", ask("listAreas", { params: { presetNumber: 0 } }), 2104],
+  ["a field without a mark is required", ask("removeGroup", { params: {} }), 2103],
+  ["nothing is made up if params are not an object", ask("listAreas", { params: [] }), 2104],
 ])("%s", async (_, body, code) => {
   const { status, body: answer } = await call(body);
   expect([status, answer?.error?.code]).toEqual([400, code]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lowestVersion } from "../../src/contract/versions.ts";
 
-describe("the version to ask for", () => {
+describe("the requested version", () => {
   test.each([
     ["no parameters", undefined],
     ["null", null],
@@ -12,7 +12,7 @@ describe("the version to ask for", () => {
     expect(lowestVersion({ since: "1.3", later: { mode: "1.9" } }, params)).toBe("1.3");
   });
 
-  test("is that of the method where no parameter came later", () => {
+  test("is that of the method if no parameter came later", () => {
     expect(lowestVersion({ since: "1.0" }, { mode: "a" })).toBe("1.0");
   });
 
@@ -37,7 +37,7 @@ describe("the version to ask for", () => {
     ["of the same name, elsewhere", { "server.mode": "1.9" }, { mode: "a", server: { other: { mode: "a" } } }],
     ["absent from all items of an array", { "areas[].color": "1.9" }, { areas: [{}, { id: 1 }, null] }],
     ["of an empty array", { "areas[].color": "1.9", "names[]": "1.9" }, { areas: [], names: [] }],
-    ["of something that is no array", { "areas[].color": "1.9" }, { areas: { color: "red" } }],
+    ["of something that is not an array", { "areas[].color": "1.9" }, { areas: { color: "red" } }],
     ["below null", { "server.mode": "1.9" }, { server: null }],
   ])("does not rise for a parameter %s", (_, later, params) => {
     expect(lowestVersion({ since: "1.0", later }, params)).toBe("1.0");

@@ -81,13 +81,13 @@ describe("does not compile:", () => {
     );
   });
 
-  test("rows of what has no pages", () => {
+  test("rows of an operation without pages", () => {
     compiled(
       // @ts-expect-error nodes come in one list
       (emqx) => emqx.each("listNodes"),
       // @ts-expect-error users of which authenticator?
       (emqx) => emqx.each("listAuthUsers"),
-      // @ts-expect-error there is no such operation
+      // @ts-expect-error unknown operation
       (emqx) => emqx.each("listAll"),
       // @ts-expect-error routes are of 4.x
       (emqx) => emqx.each("listRoutes"),
@@ -125,7 +125,7 @@ describe("does not compile:", () => {
   });
 });
 
-test("answers have the types of the contract", () => {
+test("responses have the types of the contract", () => {
   compiled(async (emqx, v4) => {
     expectTypeOf(await emqx.getClient({ clientid: "dock-7" })).toEqualTypeOf<Client>();
     expectTypeOf(await emqx.publish({ body: { topic: "a", payload: "b" } })).toEqualTypeOf<
@@ -154,7 +154,7 @@ test("a code may be any, and the known ones are suggested", () => {
 test("the layer beneath is typed by paths", () => {
   compiled(
     (emqx) => emqx.http.GET("/clients/{clientid}", { params: { path: { clientid: "dock-7" } } }),
-    // @ts-expect-error there is no such path
+    // @ts-expect-error unknown path
     (emqx) => emqx.http.GET("/client"),
   );
 });

@@ -40,7 +40,7 @@ describe("a request", () => {
     });
   });
 
-  test("without a body says nothing of its type", async () => {
+  test("without a body has no content type", async () => {
     const { emqx, requests } = await connected([{}]);
     expect(await emqx.startListener({ id: "tcp:default" })).toBeUndefined();
     expect(requests[0]!.headers).not.toHaveProperty("content-type");
@@ -96,7 +96,7 @@ describe("a request", () => {
 });
 
 describe("a response", () => {
-  test("without a body is undefined, also where there is one", async () => {
+  test("is undefined if the contract has no body, even if a body arrives", async () => {
     const { emqx } = await connected([{ status: 204 }, { status: 200, body: { surprise: true } }]);
     expect(await emqx.kickClient({ clientid: "dock-7" })).toBeUndefined();
     expect(await emqx.kickClient({ clientid: "dock-7" })).toBeUndefined();
@@ -110,13 +110,13 @@ describe("a response", () => {
     expect(await emqx.getStatus({ format: "json" })).toEqual(status);
   });
 
-  test("that nobody subscribes is a success", async () => {
+  test("is a success if a published message has no subscribers", async () => {
     const { emqx } = await connected([{ status: 202, body: { reason_code: 16, message: "no_matching_subscribers" } }]);
     const answer = await emqx.publish({ body: { topic: "dock-7/hello", payload: "hi" } });
     expect("id" in answer ? answer.id : answer.reason_code).toBe(16);
   });
 
-  test("may have what the contract does not know", async () => {
+  test("may have fields and values that the contract does not know", async () => {
     const client = { clientid: "dock-7", connected: true, tenant: "x", subscriptions_max: "infinity", username: null };
     const { emqx } = await connected([{ body: client }]);
     expect(await emqx.getClient({ clientid: "dock-7" })).toEqual(client);
@@ -164,7 +164,7 @@ describe("credentials", () => {
     expect(requests[0]!.headers.authorization).toBe("Bearer ey.J0-x_y");
   });
 
-  test("may be none, for whoever logs in", async () => {
+  test("may be absent, for a login", async () => {
     const { emqx, requests } = await connected([{ body: { token: "ey.J0" } }], {});
     const { token } = await emqx.login({ body: { username: "admin", password: "pass" } });
     expect(token).toBe("ey.J0");
@@ -241,7 +241,7 @@ describe("credentials", () => {
 });
 
 describe("a call", () => {
-  test("that only reads is tried again where the connection failed", async () => {
+  test("that only reads is retried after a connection failure", async () => {
     let attempts = 0;
     const port = await serve((request, response) => {
       attempts += 1;
@@ -252,7 +252,7 @@ describe("a call", () => {
     expect(attempts).toBe(3);
   });
 
-  test("that writes is not, and neither is one that was refused", async () => {
+  test("that writes is not retried, nor a read after an HTTP error", async () => {
     let attempts = 0;
     const port = await serve((request, response) => {
       attempts += 1;
@@ -279,13 +279,13 @@ describe("a call", () => {
     await expect(call).rejects.toBeInstanceOf(EmqxTransportError);
   });
 
-  test("takes no answer without end", async () => {
+  test("fails if the response is larger than the limit", async () => {
     const { url } = await broker({ body: [{ node: "x".repeat(2000) }] });
     const emqx = createEmqxClient(url, { maxAnswerBytes: 1000 });
     await expect(emqx.listNodes()).rejects.toMatchObject({ fault: "too-large" });
   });
 
-  test("to a port that nothing listens on says so", async () => {
+  test("to a port without a listener names the failed connection", async () => {
     const closed = createServer().listen(0, "127.0.0.1");
     onTestFinished(() => void closed.close());
     await new Promise((resolve) => closed.once("listening", resolve));
@@ -297,7 +297,7 @@ describe("a call", () => {
   });
 });
 
-describe("in a browser, which asks the user where a broker challenges", () => {
+describe("in a browser, which asks the user for credentials if a broker sends a challenge", () => {
   test.each<[string, EmqxClientOptions, string | undefined]>([
     ["with a key go without the browser's own credentials", KEY, "omit"],
     ["without one go with them", {}, undefined],

@@ -3,7 +3,7 @@ import { explain } from "../../src/contract/error-catalogue.ts";
 import { EmqxCallError, EmqxError, EmqxTransportError, type EmqxClient } from "../../src/emqx.ts";
 import { connected, KEY, type Said } from "./broker.ts";
 
-/** What a call throws that is answered so. */
+/** What a call throws for this response. */
 async function refusalOf(
   said: Said,
   call: (emqx: EmqxClient) => Promise<unknown> = (emqx) => emqx.getClient({ clientid: "dock-7" }),
@@ -14,7 +14,7 @@ async function refusalOf(
   return thrown as EmqxError;
 }
 
-describe("a refusal", () => {
+describe("an error response", () => {
   test("has code, status and the broker's text, and names broker and operation", async () => {
     const error = await refusalOf({
       status: 404,
@@ -117,7 +117,7 @@ describe("a request that breaks the schema", () => {
   });
 });
 
-describe("the broker's own words", () => {
+describe("the broker's text", () => {
   const told = JSON.stringify([
     { kind: "validation_error", path: "root.is_superuser", reason: "a_user_path", value: "x" },
     { kind: "validation_error", path: "root", reason: "unknown_fields", unknown: "user", unmatched: "path,reason" },
@@ -127,15 +127,18 @@ describe("the broker's own words", () => {
       emqx.createAuthUser({ id: "password_based:built_in_database", body: { user_id: "dock-7", password } }),
     );
 
-  test.each(["path", "user", "root", "reason", "a"])("stay where the password is one: %s", async (password) => {
-    const { broker, message, problems, brokerMessage } = await withPassword(password);
-    const other = await withPassword("S3NT1NEL");
-    expect(message.replace(broker, "")).toBe(other.message.replace(other.broker, ""));
-    expect({ problems, brokerMessage }).toEqual({ problems: other.problems, brokerMessage: told });
-    expect(problems).toHaveLength(2);
-  });
+  test.each(["path", "user", "root", "reason", "a"])(
+    "keeps its words if the password is one of them: %s",
+    async (password) => {
+      const { broker, message, problems, brokerMessage } = await withPassword(password);
+      const other = await withPassword("S3NT1NEL");
+      expect(message.replace(broker, "")).toBe(other.message.replace(other.broker, ""));
+      expect({ problems, brokerMessage }).toEqual({ problems: other.problems, brokerMessage: told });
+      expect(problems).toHaveLength(2);
+    },
+  );
 
-  describe.each(["path", "user", "root", "reason", "a"])("in a text stay where the password is %s", (password) => {
+  describe.each(["path", "user", "root", "reason", "a"])("keeps its words if the password is %s:", (password) => {
     test.each([
       "Get a token by POST /login",
       "Please use bearer Token instead, using API key/secret in users path is not permitted",
@@ -156,7 +159,7 @@ describe("the broker's own words", () => {
       `bad password: ${password}`,
       `password=${password}`,
       JSON.stringify({ path: "root.password", reason: "too_short", value: password }),
-    ])("but not where they are the password: %s", async (message) => {
+    ])("except as the password itself: %s", async (message) => {
       const body = { user_id: "dock-7", password };
       const error = await refusalOf({ status: 400, body: { code: "BAD_REQUEST", message } }, (emqx) =>
         emqx.createAuthUser({ id: "password_based:built_in_database", body }),
@@ -189,7 +192,7 @@ test("what the client identifies itself with shows in no encoding", async () => 
   expect(error.brokerMessage).toBe("Basic (hidden)");
 });
 
-test("a ban that there is already is reported by its fields", async () => {
+test("an existing ban is reported by its fields", async () => {
   const message = JSON.stringify({ who: "192.0.2.9", as: "peerhost", until: "infinity" });
   const error = await refusalOf({ status: 400, body: { code: "ALREADY_EXISTS", message } });
   expect(error.message).toContain("who 192.0.2.9, as peerhost, until infinity");

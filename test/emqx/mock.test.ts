@@ -51,7 +51,7 @@ test("what the mock rejects is reported as a broker reports it", async () => {
   });
 });
 
-test("what the mock says of a request is the reason of the error, in both releases", async () => {
+test("the reason in a response of the mock is the reason of the error, in both releases", async () => {
   const thrown = (calling: Promise<unknown>) => calling.catch((error: unknown) => error as EmqxError);
   const v4 = createEmqxV4Client(mock.url, { appId: KEY.apiKey, appSecret: KEY.apiSecret });
   const misspelt = { topic: "a", payload: "b", retian: true };

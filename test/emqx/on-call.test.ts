@@ -8,7 +8,7 @@ const milliseconds = expect.any(Number) as number;
 test.each<[string, Said, object]>([
   ["a success", { body: { clientid: "dock-7" } }, { outcome: "ok" }],
   [
-    "a refusal",
+    "a rejection",
     { status: 404, body: { code: "CLIENTID_NOT_FOUND" } },
     { outcome: "refused", code: "CLIENTID_NOT_FOUND" },
   ],

@@ -102,7 +102,7 @@ test("the command line does the same", async () => {
 describe("at a broker fresh from the factory", () => {
   const ID = "password_based:built_in_database";
 
-  test("a camera is not touched, and the remedy is said", async () => {
+  test("a camera is not touched, and the error names the remedy", async () => {
     const all = await harbour({ broker: { fresh: true } });
     const error = await failed(all);
     expect(error).toMatchObject({ step: "user", left: [], cause: { code: "NOT_FOUND", status: 404 } });
@@ -111,7 +111,7 @@ describe("at a broker fresh from the factory", () => {
     );
   });
 
-  test("the same is said where another authenticator is there", async () => {
+  test("the error names the same remedy if another authenticator exists", async () => {
     const all = await harbour({ broker: { fresh: true } });
     await all.emqx.createAuthenticator({ body: { mechanism: "jwt" } });
     const error = await failed(all);
@@ -170,7 +170,7 @@ describe("at a broker fresh from the factory", () => {
   });
 });
 
-test("a camera whose authenticator goes by client ids is online under another user name", async () => {
+test("a camera whose authenticator uses client ids is online under another user name", async () => {
   const { camera, emqx, options } = await harbour();
   await emqx.updateAuthenticator({
     id: "password_based:built_in_database",
@@ -187,7 +187,7 @@ test("a camera whose authenticator goes by client ids is online under another us
   ]);
 });
 
-test("done again keeps the same connection", async () => {
+test("running it again keeps the same connection", async () => {
   const { camera, emqx, options } = await harbour();
   const { connectedAt } = await onboard(camera, emqx, options);
   expect(await onboard(camera, emqx, options)).toMatchObject({ changed: false, connectedAt });
@@ -205,7 +205,7 @@ test("another keep-alive makes a new connection", async () => {
   });
 });
 
-test("undone, the camera takes leave, and its user is gone", async () => {
+test("undo disconnects the camera and deletes its user", async () => {
   const all = await harbour();
   const { undo } = await onboard(all.camera, all.emqx, all.options);
   await vi.waitFor(async () => expect(await retained(all)).toBe("connected"));
@@ -232,7 +232,7 @@ test("a user with another password is reported, and left", async () => {
   expect(await all.emqx.getAuthUser({ id, user_id: "dock-7" })).toMatchObject({ user_id: "dock-7" });
 });
 
-test("a camera that does not trust the broker is told to be asked about that", async () => {
+test("the error for a camera that does not trust the broker suggests to check that", async () => {
   const all = await harbour({ broker: { tls: true }, camera: { mqtt: true } });
   expect((await failed(all)).message).toContain(
     `check that the camera reaches ssl://127.0.0.1:${new URL(all.broker.url).port} and trusts the broker's certificate`,
@@ -246,7 +246,7 @@ test("a camera that cannot reach the broker is reported with the port", async ()
   expect(error.message).toContain("check that the camera reaches ws://127.0.0.1:1 (everything");
 });
 
-test("a camera that was online elsewhere is online there again", async () => {
+test("a camera that was online at another broker is online there again", async () => {
   const elsewhere = await harbour();
   const { camera, options } = elsewhere;
   await onboard(camera, elsewhere.emqx, options);

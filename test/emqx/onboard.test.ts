@@ -80,7 +80,7 @@ describe("a new camera", () => {
     expect((await camera.mqttClient.getClientStatus()).config?.keepAliveInterval).toBe(7);
   });
 
-  test("has nothing of the place of an earlier broker", async () => {
+  test("does not keep the address of an earlier broker", async () => {
     const old = { protocol: "ssl", host: "old.example.com", port: 8884, alpnProtocol: "mqtt" } as const;
     await camera.mqttClient.configureClient({ server: old });
     await onboard(camera, emqx, quick);
@@ -94,7 +94,7 @@ describe("a new camera", () => {
     expect((await onboard(camera, emqx, quick)).changed).toBe(false);
   });
 
-  test("is put back as it was on demand", async () => {
+  test("is restored on demand", async () => {
     const before = await camera.mqttClient.getClientStatus();
     const { undo } = await onboard(camera, emqx, quick);
     expect(await undo()).toEqual([]);
@@ -106,7 +106,7 @@ describe("a new camera", () => {
       expect(after.config).not.toHaveProperty(member);
   });
 
-  test("needs no user where users are kept elsewhere", async () => {
+  test("needs no user if users are stored elsewhere", async () => {
     broker.users.set("dock-7", PASSWORD);
     const { steps } = await onboard(camera, emqx, { ...quick, authenticator: false });
     expect(steps).not.toHaveProperty("user");
@@ -119,7 +119,7 @@ describe("a new camera", () => {
     expect(broker.asked.slice(0, 3)).toEqual(["GET /status", "GET /status", "GET /status"]);
   });
 
-  test("counts a user that another program makes meanwhile as one that was there", async () => {
+  test("treats a user that another program creates meanwhile as an existing user", async () => {
     broker.users.set("dock-7", PASSWORD);
     const users = "/authentication/password_based:built_in_database/users";
     broker.instead.set(`GET ${users}/dock-7`, [[404, { code: "NOT_FOUND", message: "User not found" }]]);
@@ -148,14 +148,14 @@ describe("a camera that is online", () => {
     expect(await report.undo()).toEqual([]);
   });
 
-  test("connects anew where something is to be unset, and once only", async () => {
+  test("reconnects if a parameter is unset, and only once", async () => {
     const without = { ...quick, client: { ...client, lastWillTestament: undefined } };
     expect((await onboard(camera, emqx, without)).steps.configuration).toBe("done");
     expect((await camera.mqttClient.getClientStatus()).config).not.toHaveProperty("lastWillTestament");
     expect((await onboard(camera, emqx, without)).steps.configuration).toBe("already");
   });
 
-  test("connects anew where something is to be another way", async () => {
+  test("reconnects if a parameter changes", async () => {
     const requests = mock.requests.length;
     const { steps, connectedAt } = await onboard(camera, emqx, {
       ...quick,
@@ -166,7 +166,7 @@ describe("a camera that is online", () => {
     expect(connectedAt).toBe("1970-01-01T00:00:02.000Z");
   });
 
-  test("is configured again where the broker does not have it, since its password may be the reason", async () => {
+  test("is configured again if the broker does not have it, since its password may be the reason", async () => {
     await camera.mqttClient.configureClient({ ...client, password: "another" });
     const { steps } = await onboard(camera, emqx, quick);
     expect(steps).toMatchObject({ configuration: "done", connection: "done" });
@@ -222,7 +222,7 @@ describe("a camera that does not come online", () => {
     expect((await failed()).message).toContain("it was connected once, until 2026-03-02T09:12:33.120+00:00");
   });
 
-  test("by a connection that was there before does not count as online", async () => {
+  test("does not count as online because of an earlier connection", async () => {
     broker.users.set("dock-7", PASSWORD);
     await onboard(camera, emqx, quick);
     broker.stranger = { clientid: "dock-7", connected: true, connected_at: "1970-01-01T00:00:01.000Z" };
@@ -256,7 +256,7 @@ describe("a camera that does not come online", () => {
     expect(changes()).toEqual([]);
   });
 
-  test("since the broker wants other credentials is not touched", async () => {
+  test("since the broker requires other credentials is not touched", async () => {
     broker.instead.set("GET /clients/dock-7", [
       [401, { code: "BAD_API_KEY_OR_SECRET", message: "Check api_key/api_secret" }],
     ]);
@@ -292,13 +292,13 @@ describe("a camera that does not come online", () => {
 
 const USERS = "/authentication/password_based:built_in_database/users";
 
-describe("a broker that may have made the user", () => {
+describe("a broker that may have created the user", () => {
   test.each<[string, [number, (object | string)?]]>([
     ["a gateway's time-out", [504, "<html>504</html>"]],
     ["an error of its own", [500, { code: "INTERNAL_ERROR", message: "crash" }]],
     ["a success without JSON", [200, "<html>welcome</html>"]],
-    ["a refusal of a proxy", [403, "<html>403</html>"]],
-  ])("after %s has it no more, or it is told", async (_, said) => {
+    ["a rejection by a proxy", [403, "<html>403</html>"]],
+  ])("after %s no longer has the user, or the error reports it", async (_, said) => {
     broker.doesAnyway = true;
     broker.instead.set(`POST ${USERS}`, [said, said]);
     expect(await failed()).toMatchObject({ step: "user", left: [] });
@@ -308,7 +308,7 @@ describe("a broker that may have made the user", () => {
     expect(await failed()).toMatchObject({ step: "user", left: [{ step: "user", reason }] });
   });
 
-  test("after a code of the API has it not, so that nothing is deleted", async () => {
+  test("after a code of the API does not have the user, so nothing is deleted", async () => {
     broker.instead.set(`POST ${USERS}`, [[400, { code: "BAD_REQUEST", message: "User error: invalid_user_id" }]]);
     expect(await failed()).toMatchObject({ step: "user", left: [] });
     expect(broker.asked.filter((call) => call.startsWith("DELETE"))).toEqual([]);
@@ -327,7 +327,7 @@ test("a camera that failed inside may have taken the configuration, which is put
 });
 
 describe("an authenticator", () => {
-  test("that identifies users by client id gets the user under that, and it is said", async () => {
+  test("that identifies users by client id gets a user of that id, with a warning", async () => {
     broker.authenticators[0]!.user_id_type = "clientid";
     const anonymous = { ...client, username: "harbour" };
     const error = await failed({ client: anonymous, userId: "harbour" });
@@ -340,7 +340,7 @@ describe("an authenticator", () => {
     expect([...broker.users.keys()]).toEqual(["dock-7"]);
   });
 
-  test("that is disabled is said", async () => {
+  test("that is disabled causes a warning", async () => {
     broker.authenticators[0]!.enable = false;
     const { warnings } = await onboard(camera, emqx, quick);
     expect(warnings).toEqual([expect.stringContaining("is disabled")]);
@@ -359,7 +359,7 @@ describe("an authenticator", () => {
   });
 });
 
-test("a call that hangs does not outlast the time that there is", async () => {
+test("a call that hangs ends soon after the time-out", async () => {
   const start = Date.now();
   const error = await failed({
     timeout: 1000,
@@ -372,7 +372,7 @@ test("a call that hangs does not outlast the time that there is", async () => {
   expect(Date.now() - start).toBeLessThan(8000);
 }, 10_000);
 
-test("a broker's API that hangs is reported after the time that there is", async () => {
+test("a broker's API that hangs is reported after the time-out", async () => {
   broker.hangs = "GET /status";
   const error = await failed({ timeout: 1000 });
   expect(error).toMatchObject({ step: "broker", left: [] });

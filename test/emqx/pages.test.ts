@@ -14,7 +14,7 @@ async function count(rows: AsyncIterable<unknown>): Promise<number> {
 describe("pages by number end", () => {
   test.each<[string, Said[], number, string[]]>([
     [
-      "where hasnext says so, full or not",
+      "if hasnext is false, full or not",
       [
         page(2, { hasnext: true, limit: 2 }),
         page(1, { hasnext: true, limit: 2 }),
@@ -24,12 +24,12 @@ describe("pages by number end", () => {
       ["1", "2", "3"],
     ],
     [
-      "after a page that is not full, where hasnext is missing",
+      "after a page that is not full, if hasnext is missing",
       [page(2, { count: 3, page: 1, limit: 2 }), page(1, { count: 3, page: 2, limit: 2 })],
       3,
       ["1", "2"],
     ],
-    ["with an empty page after a full one, where hasnext is missing", [page(2, {}), page(0, {})], 2, ["1", "2"]],
+    ["with an empty page after a full one, if hasnext is missing", [page(2, {}), page(0, {})], 2, ["1", "2"]],
     [
       "with an empty page that hasnext promised",
       [page(2, { hasnext: true }), page(0, { hasnext: false })],
@@ -37,14 +37,14 @@ describe("pages by number end", () => {
       ["1", "2"],
     ],
     ["at an empty page that promises another", [page(2, { hasnext: true }), page(0, { hasnext: true })], 2, ["1", "2"]],
-    ["at once, where there is nothing", [page(0, { hasnext: false, count: 0 })], 0, ["1"]],
+    ["at once, if the list is empty", [page(0, { hasnext: false, count: 0 })], 0, ["1"]],
     [
-      "at the limit of the broker, where that is lower than what was asked for",
+      "at the limit of the broker, if that is lower than the requested one",
       [page(1, { limit: 1 }), page(0, { limit: 1 })],
       1,
       ["1", "2"],
     ],
-    ["where there is no meta", [{ body: { data: [{}] } }], 1, ["1"]],
+    ["without meta", [{ body: { data: [{}] } }], 1, ["1"]],
   ])("%s", async (_, answers, rows, pages) => {
     const { emqx, requests } = await connected(answers);
     expect(await count(emqx.each("listClients", { limit: 2, like_clientid: "c" }))).toBe(rows);
@@ -53,7 +53,7 @@ describe("pages by number end", () => {
     expect(asked.every((query) => query.get("limit") === "2" && query.get("like_clientid") === "c")).toBe(true);
   });
 
-  test("by the broker's own limit, where none is asked for", async () => {
+  test("by the broker's own limit, if no limit was requested", async () => {
     const { emqx, requests } = await connected([page(100, { count: 150 }), page(50, { count: 150 })]);
     expect(await count(emqx.each("listBans"))).toBe(150);
     expect(requests).toHaveLength(2);
@@ -84,7 +84,7 @@ describe("pages by cursor", () => {
 });
 
 describe("rows", () => {
-  test("come one by one, and nothing is asked for that nobody looks at", async () => {
+  test("come one by one, and pages that are not needed are not requested", async () => {
     const { emqx, requests } = await connected([page(2, { hasnext: true })]);
     for await (const { clientid } of emqx.each("listClients")) {
       expect(clientid).toBe("c0");
@@ -93,7 +93,7 @@ describe("rows", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("begin at the page that was asked for", async () => {
+  test("begin at the requested page", async () => {
     const { emqx, requests } = await connected([page(1, { hasnext: true }), page(1, { hasnext: false })]);
     await count(emqx.each("listClients", { page: 4 }));
     expect(requests.map(({ url }) => url)).toEqual(["/api/v5/clients?page=4", "/api/v5/clients?page=5"]);
@@ -105,7 +105,7 @@ describe("rows", () => {
     expect(requests[1]!.url).toBe("/api/v5/authentication/password_based%3Abuilt_in_database/users?page=2");
   });
 
-  test("of what has no pages are a TypeError", async () => {
+  test("of an operation without pages are a TypeError", async () => {
     const { emqx } = await connected([{ body: [] }]);
     expect(() => emqx.each("listNodes" as "listClients")).toThrow(TypeError);
     expect(() => emqx.each("constructor" as "listClients")).toThrow(TypeError);

@@ -128,7 +128,7 @@ describe("the problems of a request are", () => {
       [{ path: "fields.1", reason: "unable_to_convert_to_enum_symbol", value: "serial" }],
     ],
     [
-      "a reason with facts beside it",
+      "a reason with facts next to it",
       wrong("root", "unsupported_mechanism", { mechanism: "password_based", backend: "redis" }),
       [{ path: "root", reason: "unsupported_mechanism (mechanism password_based; backend redis)" }],
     ],

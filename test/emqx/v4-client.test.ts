@@ -27,7 +27,7 @@ describe("an envelope", () => {
     expect(await emqx.getClient({ clientid: "dock-7" })).toEqual([]);
   });
 
-  test("of a page gives data and meta, without a count that nobody made", async () => {
+  test("of a page gives data and meta, without a count of -1", async () => {
     const meta = { page: 1, limit: 10, hasnext: false };
     const { emqx } = await connectedV4([
       { body: { code: 0, data: [], meta: { ...meta, count: -1 } } },

@@ -42,7 +42,7 @@ test("each topic has a JSON Schema in draft 6, and none is left over", () => {
 
 // Of the keywords of draft 6, the validator of EMQX 5 (jesse 1.8) takes `examples` for a rule that no text keeps, and
 // rejects `id`; what a newer draft brought, it ignores.
-test("the JSON Schemas have only keywords that the validator of EMQX 5 takes as draft 6 does", () => {
+test("the JSON Schemas have only keywords that the validator of EMQX 5 treats as draft 6 does", () => {
   const keywords = new Set<string>();
   for (const [name] of messages)
     mapSchema(schemaOf(name).schema as Schema, (schema) => {
@@ -174,7 +174,11 @@ test.each([
   ["a value that is not text", "io.port", { topic: "onvif:Device/axis:IO/Port", message: { data: { state: true } } }],
   ["another topic", "io.port", { topic: "onvif:Device/axis:IO/Ports", message: { data: {} } }],
   ["no message", "io.port", { topic: "onvif:Device/axis:IO/Port" }],
-  ["a port that is no number", "io.port", { topic: "onvif:Device/axis:IO/Port", message: { source: { port: "a" } } }],
+  [
+    "a port that is not a number",
+    "io.port",
+    { topic: "onvif:Device/axis:IO/Port", message: { source: { port: "a" } } },
+  ],
 ])("the JSON Schema rejects %s", (_, event, payload) => {
   expect(schemaOf(event)(payload)).toBe(false);
 });

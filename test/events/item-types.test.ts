@@ -10,6 +10,6 @@ test.each(["", ".", "e5", "1e", "1.2.3"])("%j is not a number", (text) => {
 });
 
 // In quadratic time, this would take half an hour.
-test("a million digits before a letter are no number", () => {
+test("a million digits before a letter are not a number", () => {
   expect(itemPatterns.number.test(`${"1".repeat(1_000_000)}x`)).toBe(false);
 });

@@ -79,7 +79,7 @@ describe("an event that the contract knows", () => {
     expect(readMessage(bridged({}, { topic }))).toMatchObject({ event: "thermometry.temperatureDetection", topic });
   });
 
-  test("is distinguished by the whole topic", () => {
+  test("is distinguished by the complete topic", () => {
     const topic = "onvif:VideoSource/Thermometry/axis:TemperatureDetection";
     expect(readMessage(bridged({ AreaID: "2" }, { topic }))).toMatchObject({
       event: "thermometry.temperatureInformation",
@@ -133,7 +133,7 @@ describe("an item", () => {
     ["AreaName", "", ""],
     ["AreaName", "true", "true"],
     ["TemperatureUnit", "Kelvin", "Kelvin"],
-  ])("%s %j stands for %j", (field, text, value) => {
+  ])("%s %j means %j", (field, text, value) => {
     expect(read({ [field]: text })).toEqual({ data: { [field]: value }, rest: {} });
   });
 
@@ -153,7 +153,7 @@ describe("an item", () => {
     expect(read({ [field]: text })).toEqual({ data: {}, rest: { [field]: text } });
   });
 
-  test("with 100,000 digits stays text, and as a time it is none", () => {
+  test("with 100,000 digits stays text, and is not a time", () => {
     const digits = "1".repeat(100_000);
     for (const field of ["AreaID", "AverageTemp"])
       expect(read({ [field]: digits })).toEqual({ data: {}, rest: { [field]: digits } });
@@ -171,7 +171,7 @@ describe("an item", () => {
     [2, { AreaID: 2 }, {}],
     [null, {}, { AreaID: "null" }],
     [{ value: "2" }, {}, { AreaID: '{"value":"2"}' }],
-  ])("%j, which is no string although all are, counts as its JSON", (value, data, rest) => {
+  ])("%j, which is not a string, counts as its JSON", (value, data, rest) => {
     expect(read({ AreaID: value })).toEqual({ data, rest });
   });
 });
@@ -197,7 +197,7 @@ describe("a message about the connection", () => {
     });
   });
 
-  test.each([null, undefined, "yesterday", 5])("has no time where that is %j", (timestamp) => {
+  test.each([null, undefined, "yesterday", 5])("has no time if its timestamp is %j", (timestamp) => {
     const lastWill = { ...connected, connected: false, timestamp };
     expect(readMessage(lastWill)).toMatchObject({ connected: false, time: undefined, payload: { timestamp } });
   });
@@ -262,7 +262,7 @@ describe("an MQTT topic is taken apart:", () => {
     ["Device/Sensor/PIR", "", "Device/Sensor/PIR", undefined],
     // Without appendEventTopic.
     ["axis/ACCC8E00A1B2/event", "axis/ACCC8E00A1B2/event", undefined, "ACCC8E00A1B2"],
-    // Which of two it is, nobody can know.
+    // It cannot be determined which of two it is.
     ["B8A44F000001/ACCC8E00A1B2/Device/Sensor/PIR", "B8A44F000001/ACCC8E00A1B2", "Device/Sensor/PIR", undefined],
     // Nor is a level of the event, or a value of the source, one.
     ["a/Device/Sensor/PIR/$source/sensor/ACCC8E00A1B2", "a", "Device/Sensor/PIR", undefined],
@@ -321,15 +321,15 @@ describe("what is not of a device is something else", () => {
     ["a thermometry event that an ACAP passes on", { event: { AlarmActive: "1" }, serial: "ACCC8E00A1B2" }, NEITHER],
     ["detections", { list: [{ id: "a", class: "Human" }], serial: "ACCC8E00A1B2" }, NEITHER],
     ["scene metadata", { channel_id: 1, timestamp: "2026-03-02T11:51:43.602249Z" }, NEITHER],
-    ["a topic that is no text", bridged({}, { topic: { SECRET } }), NEITHER],
+    ["a topic that is not text", bridged({}, { topic: { SECRET } }), NEITHER],
     ["a topic alone", { topic: ALARM }, NEITHER],
     ["a message that is a number", bridged({}, { message: 123 }), NEITHER],
     ["a message without a topic", { message: { source: {}, data: {} } }, NEITHER],
     ["a message without items", bridged({}, { message: {} }), NEITHER],
     ["items in a list", bridged({}, { message: { data: [SECRET] } }), NEITHER],
     ["a source that is text", bridged({}, { message: { source: SECRET } }), NEITHER],
-    ["a connection that is no boolean", { connected: SECRET, serialNumber: "ACCC8E00A1B2" }, NEITHER],
-    ["a connection that is nobody's", { connected: true }, NEITHER],
+    ["a connection that is not a boolean", { connected: SECRET, serialNumber: "ACCC8E00A1B2" }, NEITHER],
+    ["a connection without a device", { connected: true }, NEITHER],
     ["no object at all", 5 as unknown as object, "the payload is a number"],
     ["nothing", undefined as unknown as object, "the payload is undefined"],
   ])("%s", (_, payload, reason) => {
@@ -376,7 +376,7 @@ describe("half an event is one", () => {
 describe("the documented example of", () => {
   const events = webhooksOf("thermometry");
 
-  test.each(Object.keys(events))("%s is read as the types say", (name) => {
+  test.each(Object.keys(events))("%s is read as the types describe", (name) => {
     const { example } = events[name]!.requestBody.content["application/json"];
     const [{ payload }] = device.components.messages[`thermometry.${name}`]!.examples as [{ payload: object }];
     const { stateful } = events[name]!["x-onvif"]!;

@@ -24,7 +24,7 @@ afterAll(async () => {
   await device.close();
 });
 
-test("each call of a camera is a span below that of its caller, with times, and with the error of a refusal", async () => {
+test("each call of a camera is a span below that of its caller, with times, and with the method error", async () => {
   const camera = createVapixClient(device.url);
   const tracer = trace.getTracer("test");
   const start = Date.now();

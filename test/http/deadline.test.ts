@@ -11,7 +11,7 @@ function untilAborted(signal: Ending): Promise<never> {
   });
 }
 
-/** A signal that counts who listens to it. */
+/** A signal that counts its listeners. */
 function watched() {
   const controller = new AbortController();
   const { signal } = controller;

@@ -27,7 +27,7 @@ const ACCOUNTS: [string, VapixClientOptions][] = [
 
 /** What a peer repeats, by where: made of a text that holds the secret. */
 const ECHOES: [string, (secret: string, response: ServerResponse) => void][] = [
-  ["the text of a refusal", (secret, response) => response.end(refusal(`wrong: ${secret}`))],
+  ["the text of a method error", (secret, response) => response.end(refusal(`wrong: ${secret}`))],
   ["the name of a parameter", (secret, response) => response.end(refusal(`missing: params.${secret}`))],
   ["the mock's reason", (secret, response) => response.setHeader("Vapix-Mock-Reason", secret).end(refusal("No"))],
   ["a type that is not JSON", (secret, response) => response.setHeader("Content-Type", `text/${secret}`).end("x")],
@@ -137,7 +137,7 @@ function problem(told: object): string {
   return JSON.stringify({ code: "BAD_REQUEST", message: JSON.stringify({ kind: "validation_error", ...told }) });
 }
 
-describe("a secret parameter that a device repeats in the text of a refusal is hidden", () => {
+describe("a secret parameter that a device repeats in an error message is hidden", () => {
   test.each<[string, string, object]>([
     ["mqtt-client", "configureClient", { server: { host: "192.0.2.1" }, username: "dock-7", password: PASSWORD }],
     ["network-settings", "setWired8021XConfiguration", { x: [{ y: { password: PASSWORD } }], mkaCak: PASSWORD }],

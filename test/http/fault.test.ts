@@ -42,14 +42,14 @@ test.each([
   ["connection", "HPE_INVALID_CONSTANT", /connection to the device failed/],
   ["connection", "UND_ERR_SOCKET", /connection to the device failed/],
   ["connection", "ConnectionRefused", /connection to the device failed/],
-])("the fault %s is told of %s, with what to do", (fault, code, saying) => {
+])("the fault %s is reported for %s, with the remedy", (fault, code, saying) => {
   const cause = fetchFailed(code);
   expect(told(cause)).toMatchObject({ fault, cause });
   expect(told(cause)!.text).toMatch(saying);
   expect(told(cause)!.text.endsWith(` (${code})`)).toBe(true);
 });
 
-test("the code is found where the error has it itself, as Node's own HTTP does", () => {
+test("the code is found on the error itself, as with Node's own HTTP", () => {
   expect(told(Object.assign(new Error("request failed"), { code: "ENOTFOUND" }))?.fault).toBe("dns");
 });
 
@@ -81,7 +81,7 @@ test.each([
   ["a wrong argument of undici", fetchFailed("UND_ERR_INVALID_ARG")],
   ["text", "failed"],
   ["nothing", undefined],
-])("%s is the caller's own, and no fault", (_, thrown) => {
+])("%s is the caller's own error, and not a fault", (_, thrown) => {
   expect(networkFault(thrown)).toBeUndefined();
   expect(describeFault(thrown, live, "device")).toBeUndefined();
 });
@@ -91,7 +91,7 @@ test.each([
   ["with an error", new Error("the user left")],
   ["with text", "left"],
   ["with null", null],
-])("an abort %s is told from a fault of the connection, whatever was thrown", (_, reason) => {
+])("an abort %s is distinguished from a connection fault, for any thrown value", (_, reason) => {
   const signal = AbortSignal.abort(reason);
   for (const thrown of [signal.reason as unknown, new WireFault("connection", ""), null])
     expect(describeFault(thrown, signal, "device")).toMatchObject({
@@ -100,7 +100,7 @@ test.each([
     });
 });
 
-test("a signal that timed out is told from an abort, whatever was thrown", () => {
+test("a signal that timed out is distinguished from an abort, for any thrown value", () => {
   const signal = AbortSignal.abort(new DOMException("out of time", "TimeoutError"));
   for (const thrown of [signal.reason as unknown, new DOMException("aborted", "AbortError")])
     expect(describeFault(thrown, signal, "device")?.fault).toBe("timeout");

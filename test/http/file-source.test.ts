@@ -5,7 +5,7 @@ test.each([
   ["a Blob", new Blob(["os"]), undefined],
   ["a File", new File(["os"], "a.bin"), "a.bin"],
   ["bytes", new TextEncoder().encode("os"), undefined],
-])("where no file system is, a file is %s, which goes within a Blob", async (_, file, name) => {
+])("without a file system, a file can be %s, which is sent within a Blob", async (_, file, name) => {
   const source = await openFile(file);
   expect(source).toMatchObject({ size: 2, name });
   const body = source.within("head ", " tail");
@@ -17,7 +17,7 @@ test.each([
   ["a path", "os.bin"],
   ["a stream", new ReadableStream()],
   ["a number", 7],
-])("where no file system is, %s is an error that explains what to give", async (_, file) => {
+])("without a file system, %s is an error that lists what is accepted", async (_, file) => {
   await expect(openFile(file as string)).rejects.toThrow(
     "file takes a Blob, such as a File, or a Uint8Array; paths and streams need Node",
   );

@@ -21,7 +21,7 @@ async function start(keepAliveTimeout: number) {
   return { connections, call: () => send({ url, method: "POST", headers: {}, body: "{}" }) };
 }
 
-test("a connection is used again, and ended a second before the server says that it would", async () => {
+test("a connection is reused, and ended a second before the time that the server announces", async () => {
   const { connections, call } = await start(2000);
   for (let calls = 0; calls < 3; calls++) expect((await call()).status).toBe(200);
   expect(connections).toHaveLength(1);
@@ -40,7 +40,7 @@ test("a connection that is used again is not ended by the time before", async ()
   expect(connections).toHaveLength(1);
 });
 
-test("of more than a thousand idle connections, the one that is idle longest is ended", () => {
+test("the connection that is idle longest is ended if more than a thousand are idle", () => {
   const agent = endingIdle(new Agent(KEPT));
   const sockets = Array.from({ length: 1002 }, () => new Socket());
   onTestFinished(() => sockets.forEach((socket) => socket.destroy()));

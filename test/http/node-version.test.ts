@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type ProgramOptions, runNode } from "../program.ts";
 
-/** Makes Node say that it is another version, before anything is imported. */
+/** Makes Node report another version, before anything is imported. */
 function posing(version: string): ProgramOptions {
   const program = `Object.defineProperty(process.versions, "node", { value: "${version}" })`;
   return { variables: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(program)}` } };
@@ -18,7 +18,7 @@ test.each(["src/index.ts", "src/emqx.ts"])(
   },
 );
 
-test("the command fails on Node 20 with the same words", async () => {
+test("the command fails on Node 20 with the same error", async () => {
   const call = ["call", "systemready", "systemready", "--url", "http://192.0.2.1"];
   const program = runNode("src/cli/vapix.ts", call, posing("20.19.5"));
   expect(await program.ended).toBeGreaterThan(0);

@@ -24,14 +24,14 @@ beforeEach(() => {
   });
 });
 
-/** A peer that answers each request with these bytes. */
+/** A peer that responds to each request with these bytes. */
 async function answering(...parts: (string | Buffer)[]): Promise<string> {
   const bytes = Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part, "latin1") : part)));
   const port = await serve((request) => request.resume().on("end", () => request.socket.end(bytes)));
   return `http://127.0.0.1:${port}`;
 }
 
-/** The same call in each way that an answer can take: light, through middleware, of a broker, and of openapi-fetch. */
+/** The same call in each way that a response can take: light, through middleware, of a broker, and of openapi-fetch. */
 function callsOf(url: string, more: ConnectionOptions = {}) {
   const camera = createVapixClient(url, { ...options, ...more });
   const withMiddleware = createVapixClient(url, { ...options, ...more });
@@ -168,7 +168,7 @@ describe("a body through openapi-fetch", () => {
     expect(came).toEqual([]);
   });
 
-  test("that there is not, with a header for what follows a body, is an error of the call", async () => {
+  test("that is missing, with a Trailer header, is an error of the call", async () => {
     const { url, came } = await device();
     const call = createEmqxClient(url, options).http.GET("/status", { headers: { Trailer: "X-Sum" } });
     await expect(call).rejects.toMatchObject({ code: "ERR_HTTP_TRAILER_INVALID" });
@@ -182,7 +182,7 @@ describe("a body through openapi-fetch", () => {
     await expect(createVapixClient(url, options).http.POST(CGI, init)).rejects.toMatchObject({ name: "TimeoutError" });
   });
 
-  test.each(["5", "500"])("keeps its own length where a caller gives another one: %s", async (length) => {
+  test.each(["5", "500"])("keeps its own length if a caller sets another one: %s", async (length) => {
     const { url, came } = await device();
     const headers = { "Content-Length": length };
     await createVapixClient(url, { ...options, ...account }).http.POST(CGI, { body: { a: 1 } as never, headers });
@@ -249,7 +249,7 @@ describe("a packed response", () => {
     });
   });
 
-  test.each(["http", "https"])("is asked for over %s as fetch does", async (scheme) => {
+  test.each(["http", "https"])("is requested over %s as fetch does", async (scheme) => {
     const asked: (string | undefined)[] = [];
     const tls = scheme === "https" ? selfSigned("axis-accc8e00a1b2") : undefined;
     const port = await serve((request, response) => {

@@ -14,11 +14,11 @@ test.each([
   expect(redactor([SECRET, `root:${SECRET}`])(`seen:${text}; twice ${text}`)).toBe(`seen:${HIDDEN}; twice ${HIDDEN}`);
 });
 
-test("hides a short secret where it stands by itself, and leaves words that hold it", () => {
+test("hides a short secret if it stands alone, and keeps words that contain it", () => {
   expect(redactor(["user"])('a superuser, "user", user_id')).toBe(`a superuser, "${HIDDEN}", user_id`);
 });
 
-test("hides a short secret in the surroundings that are asked for alone", () => {
+test("hides a short secret only in the given surroundings", () => {
   expect(redactor(["user"], ["(?<==)", "$"])("user user=user")).toBe(`user user=${HIDDEN}`);
 });
 

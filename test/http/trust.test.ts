@@ -26,7 +26,7 @@ interface Device {
   connections: () => number;
 }
 
-/** A device behind TLS that answers every call. */
+/** A device behind TLS that responds to every call. */
 async function device(certificate = own): Promise<Device> {
   const requests: (string | undefined)[] = [];
   let connections = 0;
@@ -105,7 +105,7 @@ test("no connection resumes the session of another, which would show no certific
   expect(resumed).toEqual([false, false, false]);
 });
 
-test("a pinned certificate still has to be of the CA where both are given", async () => {
+test("a pinned certificate must also be of the CA if both are given", async () => {
   const { url, requests } = await device();
   const tls = { fingerprint256: fingerprint(own), ca: other.cert };
   expect((await fault(call(url, { ...account, tls }))).message).toMatch(/self-signed|issuer/);
@@ -132,7 +132,7 @@ test("without any trust a self-signed device sees no request", async () => {
   expect(requests).toEqual([]);
 });
 
-test("insecure reaches anybody, and warns once for all clients", async () => {
+test("insecure accepts any certificate, and warns once for all clients", async () => {
   const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
   onTestFinished(() => warn.mockRestore());
   const { url, requests } = await device();

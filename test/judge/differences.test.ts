@@ -20,12 +20,12 @@ test("a field is expected of devices that are new enough for it", () => {
   expect(found(schema, {})).toEqual(["expected level"]);
 });
 
-test("an object without a word on its fields may have any", () => {
+test("an object without described fields may have any", () => {
   expect(found({ type: "object" }, { level: 1 })).toEqual([]);
   expect(found({ type: "object", properties: {} }, { level: 1 })).toEqual(["unnamed level"]);
 });
 
-test("a value is held against the names of its own type", () => {
+test("a value is compared with the names of its own type", () => {
   const schema = { anyOf: [{ type: "string", enum: ["on"] }, { type: "string" }, { type: "number" }] };
   expect(found(schema, "on")).toEqual([]);
   expect(found(schema, "off")).toEqual(["value "]);

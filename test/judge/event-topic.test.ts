@@ -32,6 +32,6 @@ test.each([
   ["axis:App/ACCC8E00A1B2/192.0.2.10/a b/\u001b[31m/x:y", "axis:App/(a name)/(a name)/(a name)/(a name)/(a name)"],
   [`axis:${"a".repeat(41)}`, "axis:(a name)"],
   [Array(20).fill("a").join("/"), `${Array(12).fill("a").join("/")}/…`],
-])("of %j, %j shows", (topic, shown) => {
+])("for %j, %j is shown", (topic, shown) => {
   expect(shownTopic(topic)).toBe(shown);
 });

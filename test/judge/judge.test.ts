@@ -5,7 +5,7 @@ import { type Asked, judgeOf } from "../../src/judge/judge.ts";
 
 type Json = Record<string, unknown>;
 
-/** What is found in an answer, in short. */
+/** The findings in a response, in short. */
 function found(
   api: string,
   method: string,
@@ -38,7 +38,7 @@ const AREA = {
 const areas = (change: object) => ({ method: "listAreas", data: { areaList: [{ ...AREA, ...change }] } });
 
 describe("the judge", () => {
-  test.each(apiIds())("finds no violation in any recorded answer of %s", (api) => {
+  test.each(apiIds())("finds no violation in any recorded response of %s", (api) => {
     const { methods } = judgeOf(api).contract;
     for (const file of readdirSync(new URL(`../fixtures/${api}`, import.meta.url)).filter((name) =>
       /json$/.test(name),
@@ -56,13 +56,13 @@ describe("the judge", () => {
     }
   });
 
-  test("finds nothing where everything is as documented", () => {
+  test("finds nothing if everything is as documented", () => {
     expect(found("thermometry", "listAreas", areas({}))).toEqual([]);
   });
 
   test.each<[string, Json, Asked & { status?: number }, string[]]>([
     ["a wrong type", areas({ id: "0" }), {}, ["violation: type: data.areaList[0].id: must be integer: a string"]],
-    ["a missing member", { method: "listAreas" }, {}, ["violation: missing: data: is required: nothing"]],
+    ["a missing field", { method: "listAreas" }, {}, ["violation: missing: data: is required: nothing"]],
     [
       "another HTTP status",
       areas({}),
@@ -100,19 +100,19 @@ describe("the judge", () => {
       ["violation: code: error.code: a refusal with 2102: a refusal with 2101"],
     ],
     [
-      "a success in place of a refusal",
+      "a success in place of a method error",
       areas({}),
       { refusal: "version" },
       ["violation: code: error.code: a refusal with 2100: a success"],
     ],
     [
-      "a refusal of what is right",
+      "a method error for a correct request",
       { error: { code: 2101, message: "" } },
       { status: 400, never: ["json"] },
       ["violation: code: error.code: no code for an invalid request: a refusal with 2101"],
     ],
     [
-      "an expected member that is absent",
+      "an expected field that is absent",
       areas({ delay: undefined }),
       {},
       ["difference: expected: data.areaList[0].delay: a property that is always present: nothing"],
@@ -132,7 +132,7 @@ describe("the judge", () => {
       ],
     ],
     [
-      "another spelling of a member",
+      "another spelling of a field",
       areas({ vertices: undefined, position: [] }),
       {},
       ["difference: spelling: data.areaList[0].position: vertices: position"],
@@ -144,7 +144,7 @@ describe("the judge", () => {
       ["difference: spelling: data.areaList[0].areaOverlay: if_triggered: if triggered"],
     ],
     [
-      "a member that the contract does not name",
+      "a field that the contract does not name",
       areas({ colour: "red" }),
       {},
       ["difference: unnamed: data.areaList[0].colour: a property of the contract: a string"],
@@ -170,7 +170,7 @@ describe("the judge", () => {
     ]);
   });
 
-  test("takes a spelling that recorded devices of its version have for no difference", () => {
+  test("does not report a spelling that recorded devices of its version have", () => {
     const body = { method: "listAreas", data: { arealist: [] } };
     const spelt = "difference: spelling: data.arealist: areaList: arealist";
     expect(found("thermometry", "listAreas", body, { version: "1.3" })).toEqual([]);
@@ -180,7 +180,7 @@ describe("the judge", () => {
     expect(found("thermometry", "listAreas", body)).toEqual([spelt]);
   });
 
-  test("looks at the content type where it is told", () => {
+  test("checks the content type if it is given", () => {
     const { answer } = judgeOf("thermometry");
     const kinds = (contentType: string) =>
       answer("listAreas", { status: 200, body: areas({}), contentType }).map(({ kind }) => kind);

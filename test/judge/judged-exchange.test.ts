@@ -3,7 +3,7 @@ import { judgeOf } from "../../src/judge/judge.ts";
 import { judgeExchange } from "../../src/judge/judged-exchange.ts";
 import { parts } from "../mock/exchange.ts";
 
-/** What is found about the context of an answer. */
+/** The findings about the context of a response. */
 function found(method: unknown, sent: unknown, answered: unknown): string[] {
   const isKnown = method === "getClientStatus";
   const result = isKnown ? { data: {} } : { error: { code: 2102, message: "Method not found" } };
@@ -22,7 +22,7 @@ function found(method: unknown, sent: unknown, answered: unknown): string[] {
 describe.each([
   ["a method of the API", "getClientStatus"],
   ["an unknown method", "getClientStatos"],
-  ["a method that is no text", 7],
+  ["a method that is not text", 7],
   ["no method", undefined],
 ])("the context of a request with %s", (_, method) => {
   test("has to be repeated if it is a text", () => {
@@ -73,7 +73,7 @@ describe("a request with a file", () => {
     expect((await judged(upgrade)).found).toEqual(["violation: missing: the file"]);
   });
 
-  test("without an envelope is none", async () => {
+  test("without an envelope is broken JSON", async () => {
     expect(await judged(parts(upgrade, undefined, ["request", "file"]))).toEqual({
       name: "broken JSON",
       found: ["violation: body: the body"],

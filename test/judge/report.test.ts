@@ -49,7 +49,7 @@ const REPORT: Report = {
   ],
 };
 
-/** The names of the elements of an XML document; throws where it is not well-formed. */
+/** The names of the elements of an XML document; throws if it is not well-formed. */
 function elements(xml: string): string[] {
   const names: string[] = [];
   const open: string[] = [];
@@ -92,7 +92,7 @@ describe("a report as JUnit XML", () => {
     );
   });
 
-  test("has differences as failures too where it is strict", () => {
+  test("also has differences as failures if it is strict", () => {
     expect(junit(REPORT, true).match(/<failure type="[^"]*"/g)).toEqual([
       '<failure type="violation: type"',
       '<failure type="difference: value"',
@@ -100,7 +100,7 @@ describe("a report as JUnit XML", () => {
   });
 });
 
-test("a report in Markdown lists what was found, and what of the reads was not run", () => {
+test("a report in Markdown lists the findings and the reads that were not run", () => {
   expect(markdown(REPORT)).toBe(`Device and AXIS OS: (please fill in)
 
 APIs: \`example\` 1.2
@@ -134,7 +134,7 @@ test("a report as a table has a line for each check, and one for those that chan
 3 checks, 2 violations, 1 difference, 2 not run`);
 });
 
-test("a finding keeps its index where it is the only one of its kind", () => {
+test("a finding keeps its index if it is the only one of its kind", () => {
   const finding = violation("type", "data.rules[3].id", "must be integer", "a string");
   expect(gathered([finding])).toEqual([{ ...finding, times: 1 }]);
   expect(gathered([{ ...finding, times: 4 }])).toMatchObject([{ path: "data.rules[].id", times: 4 }]);

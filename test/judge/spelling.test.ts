@@ -13,7 +13,7 @@ const PROFILES = [renamed("1.0", "first"), renamed("1.4", "newer", "1.5"), renam
 const at = (version: string | undefined) =>
   ["first", "older", "newer"].filter((name) => spellingsAt(PROFILES, version)("getStatus", "list[3].id", name));
 
-test("a version that was recorded, announced or answered, has its own spelling", () => {
+test("a version that was recorded, announced or sent has its own spelling", () => {
   expect([at("1.0"), at("1.2"), at("1.4"), at("1.5")]).toEqual([["first"], ["older"], ["newer"], ["newer"]]);
 });
 

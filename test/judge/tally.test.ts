@@ -10,7 +10,7 @@ const judged = (path: string) => ({
   answer: [difference("unnamed", path, "a property of the contract", "a string")],
 });
 
-test("the tally keeps 200 different findings of a method, however many there are", () => {
+test("the tally keeps at most 200 different findings of a method", () => {
   const tally = createTally();
   for (let index = 0; index < 1000; index++) tally.add(judged(`data.member${index}`), 1);
   const [, answers] = tally.report().checks;

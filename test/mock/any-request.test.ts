@@ -16,7 +16,7 @@ import { schemaValues } from "../schema-values.ts";
 /** fast-check prints it, with the path to the smallest failing run: `fc.assert(…, { seed, path })` repeats that one. */
 const SEED = 17;
 
-// What changes with time would seem to be changed by a refusal.
+// What changes with time would seem to be changed by an error.
 beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"] }));
 afterAll(() => void vi.useRealTimers());
 
@@ -75,7 +75,7 @@ function callsOf(contract: ApiContract, method: MethodContract): fc.Arbitrary<Se
     .filter(({ body }) => checker.request(method, JSON.parse(JSON.stringify(body))).length === 0);
 }
 
-/** All that the methods of an API tell that only read, by their documented requests. */
+/** All data of the read-only methods of an API, by their documented requests. */
 async function told(device: Device, contract: ApiContract): Promise<string[]> {
   const reads = [...contract.methods.values()].filter(({ operation }) => operation["x-effect"] === "reads");
   const params = ({ name }: MethodContract) =>
@@ -96,7 +96,7 @@ describe.each(profiles.map(({ name }) => name))("a device with %s", (profile) =>
   });
 
   test.each(apiIds().filter((id) => contractAt(readContract(id), profile)))(
-    "answers any request of %s that its schema allows, and a refusal changes nothing",
+    "handles any request of %s that its schema allows, and an error changes nothing",
     async (id) => {
       const contract = contractAt(readContract(id), profile)!;
       const calls = [...contract.methods.values()].map((method) => callsOf(contract, method));
@@ -186,14 +186,14 @@ function sentTo(
 /** Members that change as time passes. */
 const PASSING = /"(?:uptime|datetime|duration|[\w.]*rate)":(?:"[^"]*"|[^,}]*)/g;
 
-/** All that a broker tells without parameters, but for what passes by itself. */
+/** All data of a broker from reads without parameters, except what changes by itself. */
 async function toldByBroker(device: Device, contract: RestContract, reads: RestOperationContract[]): Promise<string[]> {
   const replies = await Promise.all(reads.map((operation) => answer(device, sentTo(contract, operation))));
   return replies.map(({ body }) => body.replace(PASSING, ""));
 }
 
 test.each(restIds())(
-  "a broker answers any request of %s that its schemas allow, and a refusal changes nothing",
+  "a broker handles any request of %s that its schemas allow, and an error changes nothing",
   async (id) => {
     const contract = readRestContract(id);
     const device = await createDevice({ apis: [id] }, { rest: await createRestApis([id]) });

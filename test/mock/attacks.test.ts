@@ -16,11 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** Sends a call with a head of one's own, and tells the status of the answer, without that to continue. */
+/** Sends a call with a custom head, and returns the status of the response, without that to continue. */
 async function statusOf(head: string, account = ACCOUNT): Promise<number> {
   const bytes = `POST ${MQTT_CLIENT} HTTP/1.1\r\n${account}${head}Connection: close\r\n\r\n${BODY}`;
   const answer = (await wire(mock.url, bytes)).replace("HTTP/1.1 100 Continue\r\n\r\n", "");
-  // What was sent is nowhere in the head of the answer, as a line of its own.
+  // What was sent is nowhere in the head of the response, as a line of its own.
   expect(answer).not.toMatch(/^injected:/im);
   return Number(/^HTTP\/1\.1 (\d+) /.exec(answer)?.[1]);
 }
@@ -74,11 +74,11 @@ test.each([
   ...["=", "example", "example=", "example=__proto__", "example=constructor", "code=0", "code=999", "code=1e2", "\x7f"],
   ...["refuse=1/1", "refuse=-1", "refuse=99999999999999999999", 'refuse=1100; title="', "title=a", "dynamic=maybe"],
   ...['"'.repeat(12_000), "a=".repeat(6000), "a ".repeat(6000), `a${" ".repeat(12_000)}b`],
-])("a preference that is none is a bad request that says what there is: %.40s", async (preference) => {
+])("an invalid preference is a bad request: %.40s", async (preference) => {
   expect(await statusOf(`Host: localhost\r\nPrefer: ${preference}\r\n${LENGTH}`)).toBe(400);
 });
 
-test("a mock answers calls beside connections that never finish a request", async () => {
+test("a mock responds while other connections never finish a request", async () => {
   const { hostname, port } = new URL(mock.url);
   const beginnings = ["", "POST /axis", `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nX`, `${"P".repeat(10)}`];
   const sockets = beginnings.flatMap((beginning) =>
@@ -93,7 +93,7 @@ test("a mock answers calls beside connections that never finish a request", asyn
   for (const socket of sockets) socket.destroy();
 });
 
-test("a request that comes byte by byte is answered", async () => {
+test("a request that arrives byte by byte gets a response", async () => {
   const { hostname, port } = new URL(mock.url);
   const socket = connect({ port: Number(port), host: hostname, noDelay: true });
   const answer = once(socket, "data");
@@ -103,6 +103,6 @@ test("a request that comes byte by byte is answered", async () => {
   socket.destroy();
 });
 
-test("nothing of all this failed inside", () => {
+test("none of these requests caused an internal error", () => {
   expect(lines.filter((line) => line.includes(" failed: ") && !line.endsWith("the client disconnected"))).toEqual([]);
 });

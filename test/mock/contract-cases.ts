@@ -67,31 +67,35 @@ const statuses = ({ device }: Reached) => device.requests.map(({ status }) => st
 /** What a mock device does, by the contract, whether it is reached over HTTP or through MSW. */
 export const contractCases: readonly ContractCase[] = [
   request(
-    "a method is answered, with the context of its request",
+    "a method gets a response, with the context of its request",
     { apiVersion: "1.0", context: "here", method: "getSupportedVersions" },
     [200, { apiVersion: "1.6", context: "here", method: "getSupportedVersions", data: { apiVersions: ["1.6"] } }],
   ),
-  request("a path that no CGI has is a page", {}, [404, "text/html", "unknown CGI; available"], {
+  request("an unknown CGI is a page", {}, [404, "text/html", "unknown CGI; available"], {
     path: "/axis-cgi/nothing.cgi",
   }),
   request("a path outside of the CGIs is a page", {}, [404, "text/html", "unknown CGI; available"], {
     path: "/other?a=b",
   }),
-  request("GET is refused", undefined, [405, "text/html", "a CGI takes POST only"], { httpMethod: "GET" }),
-  request("no JSON is refused", "{", [200, refusal(2101, "Invalid JSON format"), "the body is not JSON"]),
-  request("an empty body is refused", "", [200, refusal(2101, "Invalid JSON format"), "the body is empty"]),
-  request("a method that there is not is refused", { apiVersion: "1.0", method: "getStatus" }, [
+  request("GET is rejected", undefined, [405, "text/html", "a CGI takes POST only"], { httpMethod: "GET" }),
+  request("a body that is not JSON is rejected", "{", [
+    200,
+    refusal(2101, "Invalid JSON format"),
+    "the body is not JSON",
+  ]),
+  request("an empty body is rejected", "", [200, refusal(2101, "Invalid JSON format"), "the body is empty"]),
+  request("an unknown method is rejected", { apiVersion: "1.0", method: "getStatus" }, [
     200,
     { ...refusal(2102, "Method not supported"), method: "getStatus" },
     "unknown method; available",
   ]),
-  request("a newer major version is refused", { apiVersion: "2.0", method: "getClientStatus" }, [
+  request("a newer major version is rejected", { apiVersion: "2.0", method: "getClientStatus" }, [
     200,
     { ...refusal(2100, "API version not supported"), method: "getClientStatus" },
     "apiVersion must be 1.0 to 1.6",
   ]),
   request(
-    "a missing parameter is refused",
+    "a missing parameter is rejected",
     { apiVersion: "1.0", method: "configureClient", params: { server: { protocol: "tcp" } } },
     [
       200,
@@ -100,7 +104,7 @@ export const contractCases: readonly ContractCase[] = [
     ],
   ),
   request(
-    "a sub-code tells which parameter is wrong",
+    "a sub-code identifies the wrong parameter",
     { apiVersion: "1.0", method: "removeVlan", params: { VlanName: "eth0.5" } },
     [
       200,
@@ -114,19 +118,19 @@ export const contractCases: readonly ContractCase[] = [
     { path: NETWORK },
   ),
   request(
-    "Prefer for an example that there is not is answered with those that there are",
+    "Prefer for an unknown example lists the available ones",
     { apiVersion: "1.0", method: "getSupportedVersions" },
     [400, "text/plain", `unknown example "nothing" of getSupportedVersions; available`],
     { headers: { Prefer: "example=nothing" } },
   ),
   request(
-    "Prefer refuses with a documented code",
+    "Prefer rejects with a documented code",
     { apiVersion: "1.0", method: "activateClient" },
     [200, { ...refusal(1100, "Internal error"), method: "activateClient" }, "requested by Prefer"],
     { headers: { Prefer: "refuse=1100" } },
   ),
   {
-    title: "a body of more than 1 MiB is refused",
+    title: "a body of more than 1 MiB is rejected",
     run: async (reached) => ((await send(reached, " ".repeat(1024 * 1024 + 1))) as unknown[])[2],
     expected: "the body is too large",
   },
@@ -144,7 +148,7 @@ export const contractCases: readonly ContractCase[] = [
     expected: ["active", "dock-7", 8883, "inactive", [200]],
   },
   {
-    title: "a refused change changes nothing",
+    title: "a rejected change changes nothing",
     async run(reached) {
       const { mqttClient } = connect(reached);
       const refused = await outcome(mqttClient.configureClient({ server: { protocol: "no" as "tcp", host: "a" } }));
@@ -183,7 +187,7 @@ export const contractCases: readonly ContractCase[] = [
     expected: [200, { apiVersion: "1.6", method: "configureClient", data: {} }, "unknown parameters dropped"],
   },
   {
-    title: "a handler answers in place of the mock, until it is off",
+    title: "a handler responds in place of the mock, until it is off",
     async run(reached) {
       const { mqttClient } = connect(reached);
       const off = reached.device.on("mqtt-client", "activateClient", () => ({ refuse: { code: 1100 } }));
@@ -197,7 +201,7 @@ export const contractCases: readonly ContractCase[] = [
     expected: [["VapixMethodError", 1100, 200], ["VapixHttpError", 500], {}],
   },
   {
-    title: "requests are remembered with what was made of them",
+    title: "requests are remembered with their results",
     async run(reached) {
       await outcome(connect(reached).networkSettings.removeVlan({ VlanName: "eth0.5" }));
       return reached.device.requests;
@@ -216,7 +220,7 @@ export const contractCases: readonly ContractCase[] = [
     ],
   },
   ...(["md5", "md5-sess", "sha-256", "sha-256-sess"] as const).map((algorithm): ContractCase => ({
-    title: `Digest with ${algorithm} is asked for, takes the right password alone, and renews nonces`,
+    title: `Digest with ${algorithm} is required, takes the right password alone, and renews nonces`,
     options: { auth: { scheme: "digest", algorithm } },
     async run(reached) {
       const { mqttClient } = connect(reached, account);
@@ -244,7 +248,7 @@ export const contractCases: readonly ContractCase[] = [
     expected: [[200], [401], [401]],
   },
   {
-    title: "a challenge names the scheme, and nothing is told of an account",
+    title: "a challenge names the schemes, and no account",
     options: { auth: "basic,digest" },
     async run({ url }) {
       const body = JSON.stringify({ apiVersion: "1.0", method: "activateClient" });
@@ -257,13 +261,13 @@ export const contractCases: readonly ContractCase[] = [
     ],
   },
   {
-    title: "a role that is too low is refused with a page",
+    title: "a role that is too low is rejected with a page",
     options: { auth: { scheme: "digest", accounts: [{ ...account, role: "viewer" }] } },
     run: (reached) => outcome(connect(reached, account).mqttClient.activateClient()),
     expected: ["VapixHttpError", 403],
   },
   {
-    title: "a role that is too low is refused with the API's own code where the device does so",
+    title: "a role that is too low is rejected with the API's own code if configured",
     options: { auth: { scheme: "digest", accounts: [{ ...account, role: "viewer" }], refuseRolesWith: "json" } },
     async run(reached) {
       const { mqttClient, networkSettings } = connect(reached, account);
@@ -275,13 +279,13 @@ export const contractCases: readonly ContractCase[] = [
     ],
   },
   {
-    title: "what devices tell everybody needs no account",
+    title: "public methods need no account",
     options: { auth: "digest" },
     run: async (reached) => (await connect(reached).systemready.systemready()).systemready,
     expected: "yes",
   },
   {
-    title: "faults break off, and answer as a busy server",
+    title: "faults break off, and respond as a busy server",
     options: {
       faults: [
         { kind: "reset", at: 1 },
@@ -302,7 +306,7 @@ export const contractCases: readonly ContractCase[] = [
     ],
   },
   {
-    title: "a slow device answers late, and one that a client leaves is left",
+    title: "a slow device responds late, and a call may time out before",
     options: { latency: 300 },
     async run(reached) {
       const { mqttClient } = connect(reached);

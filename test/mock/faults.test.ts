@@ -25,7 +25,7 @@ describe("the plan", () => {
     expect(first(2, [{ kind: "reset" }]).map(({ kind }) => kind)).toEqual(["reset", "reset"]);
   });
 
-  test("hits about the share that it was told, and with the same seed the same ones", () => {
+  test("hits about the configured share of requests, and the same ones with the same seed", () => {
     const hits = (seed: number) => first(10_000, [{ kind: "html", rate: 0.1 }], seed).map(({ kind }) => kind);
     const share = hits(1).filter((kind) => kind === "html").length;
     expect(share).toBeGreaterThan(900);
@@ -99,13 +99,13 @@ describe("a fault", () => {
     expect([answer.status, answer.headers.get("Content-Type")]).toEqual([200, "text/html; charset=iso-8859-1"]);
   });
 
-  test("content-type is the right answer under a wrong name", async () => {
+  test("content-type is the right response with a wrong type", async () => {
     const { url } = await start({ faults: [{ kind: "content-type", at: 2 }] });
     const [right, wrong] = [await exchange(url, status), await exchange(url, status)];
     expect([wrong.text, wrong.headers.get("Content-Type")]).toEqual([right.text, "text/plain"]);
   });
 
-  test("half breaks off in the middle of the response, and what was asked is done", async () => {
+  test("half breaks off in the middle of the response, and the request takes effect", async () => {
     const { url } = await start({ faults: [{ kind: "half", at: 1 }] });
     const body = JSON.stringify(configure({ clientId: "dock-7" }));
     const head = `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${body.length}\r\n\r\n`;

@@ -30,7 +30,7 @@ describe("a device of a fleet", () => {
     expect(versions[0]).not.toBe(versions[1]);
   });
 
-  test("shows its serial number wherever a device does", async () => {
+  test("shows its serial number in every place that a device does", async () => {
     const [, device] = await start({ count: 2, serialNumber: "B8A44F0000FF", auth: "recommended" });
     const camera = createVapixClient(device!.url, { username: "root", password: "pass" });
     const { propertyList } = await camera.basicDeviceInfo.getAllProperties();
@@ -79,7 +79,7 @@ describe("a device of a fleet", () => {
     expect(outcomes[0]).not.toEqual(outcomes[1]);
   });
 
-  test("has a broker's APIs only if they are asked for", async () => {
+  test("has a broker's APIs only if they are requested", async () => {
     const path = "/api/v5/status";
     const [without] = await start({ count: 1 });
     expect((await fetch(without!.url + path)).status).toBe(404);

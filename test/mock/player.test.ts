@@ -8,7 +8,7 @@ import { recordedExchange } from "../recording/recorded-exchange.ts";
 import { recordedDevice } from "../verify/recorded-device.ts";
 import { start } from "./start.ts";
 
-/** An exchange with a set of parameters, whose answer can be told from others. */
+/** An exchange with a set of parameters, whose response can be distinguished from others. */
 function hostname(params: object, error: number): RecordedExchange {
   return {
     ...recordedExchange,
@@ -36,7 +36,7 @@ async function call(url: string, params: object, more: { context?: string; heade
 }
 
 describe("a mock that replays", () => {
-  test("answers as the device that was recorded, and with the mock's own answers beyond that", async () => {
+  test("responds as the device that was recorded, and else with the mock's own responses", async () => {
     const folder = await temporaryFolder();
     onTestFinished(() => folder.remove());
     const record = join(folder.path, "recording");
@@ -68,7 +68,7 @@ describe("a mock that replays", () => {
     expect(await call(url, { foo: 1 })).toMatchObject({ code: 1 });
   });
 
-  test("plays several answers in order, repeats the last, and begins anew after a reset", async () => {
+  test("plays several responses in order, repeats the last, and restarts after a reset", async () => {
     const mock = await start({ replay: [1, 2, 3].map((code) => hostname({}, code)) });
     const codes = async () => {
       const found = [];
@@ -80,7 +80,7 @@ describe("a mock that replays", () => {
     expect(await codes()).toEqual([1, 2, 3, 3]);
   });
 
-  test("repeats the context of the request, and says that it replays", async () => {
+  test("repeats the context of the request, and reports that it replays", async () => {
     const { url } = await start({ replay: [hostname({}, 1)] });
     const reason = "replayed: recorded at 2026-01-02T03:04:05.006Z";
     expect(await call(url, {}, { context: "mine" })).toEqual({ code: 1, context: "mine", reason });
@@ -94,7 +94,7 @@ describe("a mock that replays", () => {
     expect(await call(url, {}, { context: "mine" })).toMatchObject({ code: 1, context: undefined });
   });
 
-  test("lets a handler of a test, and Prefer, go first", async () => {
+  test("uses a handler of a test, and Prefer, first", async () => {
     const mock = await start({ replay: [hostname({}, 1)] });
     expect(await call(mock.url, {}, { headers: { Prefer: "refuse=4003" } })).toMatchObject({ code: 4003 });
     const end = mock.on("network-settings", "setHostnameConfiguration", () => ({}));
@@ -103,7 +103,7 @@ describe("a mock that replays", () => {
     expect(await call(mock.url, {})).toMatchObject({ code: 1 });
   });
 
-  test("asks for an account first", async () => {
+  test("requires an account first", async () => {
     const { url } = await start({ replay: [hostname({}, 1)], auth: "digest" });
     const response = await fetch(`${url}/axis-cgi/network_settings.cgi`, {
       method: "POST",

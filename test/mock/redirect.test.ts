@@ -18,7 +18,7 @@ test("a device with HTTPS only redirects from HTTP, so that a POST stays a POST"
   expect(device.requests).toEqual([]);
 });
 
-test("a redirect leads to no other host, whatever the request target is", async () => {
+test("a redirect leads to no other host, for any request target", async () => {
   const device = await start({ tls: true, redirectPort: 0 });
   const { hostname, port } = new URL(device.redirectUrl!);
   for (const path of ["http://example.com/a?b", "//example.com/a", "*"]) {

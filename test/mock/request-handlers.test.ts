@@ -33,7 +33,7 @@ describe.each(["http://camera.example.com", "https://camera.example.com:8443", "
 );
 
 describe("request handlers", () => {
-  test("answer the client as it is, and fetch", async () => {
+  test("respond to the client and to fetch", async () => {
     const { url } = await intercept({ url: "https://camera.example.com" });
     for (const options of [{}, { fetch: (...args: Parameters<typeof fetch>) => fetch(...args) }]) {
       const { apiVersions } = await createVapixClient(url, options).mqttClient.getSupportedVersions();
@@ -49,7 +49,7 @@ describe("request handlers", () => {
     expect((await insecure.mqttClient.getClientStatus()).status?.state).toBe("inactive");
   });
 
-  test("of several devices share nothing, and leave other addresses alone", async () => {
+  test("of several devices share nothing, and do not intercept other addresses", async () => {
     const { server, url } = await intercept({ url: "http://camera.example.com" });
     const other = await vapixHandlers({ url: "http://camera.example.com:8080", profile: "9.80" });
     server.use(

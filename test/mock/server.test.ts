@@ -19,13 +19,13 @@ describe("the address", () => {
     );
   });
 
-  test("is on another host where told so", async () => {
+  test("is on another host if configured", async () => {
     const { url } = await start({ host: "localhost" });
     expect(url).toMatch(/^http:\/\/localhost:\d+$/);
     expect((await exchange(url, ask("getClientStatus"))).status).toBe(200);
   });
 
-  test("has the port that was asked for, and a taken one is an error", async () => {
+  test("has the requested port, and a taken one is an error", async () => {
     const first = await start();
     const port = Number(new URL(first.url).port);
     await expect(createMockServer({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });
@@ -61,7 +61,7 @@ describe("the body", () => {
     expect(await wire(url, `${head}${chunks.join("")}0\r\n\r\n`)).toContain('"apiVersions"');
   });
 
-  test("of 40 MiB is rejected or cut off, and the next request is answered", async () => {
+  test("of 40 MiB is rejected or cut off, and the next request gets a response", async () => {
     const { url } = await start();
     const code = await exchange(url, new Uint8Array(40 * BODY_LIMIT)).then(
       ({ body }) => body?.error?.code,
@@ -85,7 +85,7 @@ describe("the body", () => {
 
 describe("the HTTP method", () => {
   test.each(["GET", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"])(
-    "%s is answered by 405 and the header Allow",
+    "%s gets 405 and the header Allow",
     async (method) => {
       const { url } = await start();
       const response = await fetch(url + MQTT_CLIENT, { method });
@@ -127,7 +127,7 @@ describe("the requests", () => {
     expect(remembered).toEqual(Array.from({ length: 1000 }, (_, index) => index + 3));
   });
 
-  test("outside /axis-cgi/ go to the other handler where there is one, and are not remembered", async () => {
+  test("outside /axis-cgi/ go to the other handler if it exists, and are not remembered", async () => {
     const { url, requests } = await start({ other: (_, response) => response.end("docs") });
     expect(await (await fetch(`${url}/index.html`)).text()).toBe("docs");
     expect((await fetch(`${url}/axis-cgi/nothing.cgi`)).status).toBe(404);
@@ -142,9 +142,9 @@ describe("a secret among the parameters", () => {
       "that is taken over",
       configure({ username: secret, password: secret, clientId: secret, httpProxy: secret }, { basepath: secret }),
     ],
-    ["beside another fault", configure({ password: secret, autoReconnect: "yes" })],
+    ["together with another fault", configure({ password: secret, autoReconnect: "yes" })],
     ["of the wrong type", configure({ password: [secret] })],
-    ["as a protocol that there is not", configure({}, { protocol: secret })],
+    ["as an unknown protocol", configure({}, { protocol: secret })],
     ["that is too long", configure({ httpProxy: secret.repeat(30) })],
     ["in place of true or false", configure({ lastWillTestament: { useDefault: secret } })],
     ["in place of a message", configure({ connectMessage: secret })],
@@ -152,7 +152,7 @@ describe("a secret among the parameters", () => {
     ["in place of all parameters", ask("configureClient", { params: secret })],
     ["in place of a version", { ...configure(), apiVersion: secret }],
     ["of an unknown method", ask("updateClient", { params: { password: secret } })],
-  ])("%s is in no log line, header or answer", async (_, request) => {
+  ])("%s is in no log line, header or response", async (_, request) => {
     const lines: string[] = [];
     const { url, requests } = await start({ log: (line) => lines.push(line) });
     for (const body of [request, ask("activateClient")]) {
@@ -189,8 +189,8 @@ describe("a line of the log", () => {
     ["method", ask("a\r\nX-Evil: 1\r\n\r\n\u001b[31m")],
     ["member", ask("getClientStatus", { params: { "a\r\nX-Evil: 1\r\n\r\n\u001b[31m": 1 } })],
     ["long method", ask("ä".repeat(10_000))],
-    ["long member", ask("getClientStatus", { params: { ["ä".repeat(10_000)]: 1 } })],
-  ])("and a header stay one short line of ASCII, whatever the %s is called", async (_, body) => {
+    ["long field", ask("getClientStatus", { params: { ["ä".repeat(10_000)]: 1 } })],
+  ])("and a header stay one short line of ASCII, for any name of the %s", async (_, body) => {
     const lines: string[] = [];
     const { url } = await start({ log: (line) => lines.push(line) });
     const { status, headers } = await exchange(url, body);
@@ -199,7 +199,7 @@ describe("a line of the log", () => {
     expect(lines).toEqual([expect.stringMatching(/^[ -~]{1,5000}$/)]);
   });
 
-  test("stays one line whatever the path is", async () => {
+  test("stays one line for any path", async () => {
     const lines: string[] = [];
     const { url } = await start({ log: (line) => lines.push(line) });
     expect(
@@ -233,7 +233,7 @@ describe("the end", () => {
   });
 
   test.each([false, true])(
-    "comes though connections are silent or stalled, and an answer is an hour late, with TLS: %s",
+    "comes though connections are silent or stalled, and a response is an hour late, with TLS: %s",
     async (tls) => {
       const server = await createMockServer({ tls, faults: [{ kind: "delay", ms: 3_600_000, at: 1 }] });
       const address = { port: Number(new URL(server.url).port), host: "127.0.0.1", rejectUnauthorized: false };
@@ -246,7 +246,7 @@ describe("the end", () => {
       await Promise.all(others.map((socket) => once(socket, "connect")));
       others[1]!.write(tls ? Buffer.of(0x16, 0x03, 0x01) : `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost:`);
       others[2]!.write(`POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{`);
-      // The second request of the connection is answered, behind the first one, which is late.
+      // The second response of the connection comes after the first one, which is late.
       late.write(`GET ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\n\r\n`.repeat(2));
       await expect.poll(() => server.requests.length, { timeout: 10_000 }).toBe(1);
       await server.close();
@@ -254,12 +254,12 @@ describe("the end", () => {
     },
   );
 
-  test("leaves nothing behind that would keep a program alive, though answers are an hour late", async () => {
+  test("leaves nothing that would keep a program alive, though responses are an hour late", async () => {
     const program = runNode("test/mock/late-answer.ts", []);
     expect([await program.ended, program.output, program.errors]).toEqual([0, "closed\n", ""]);
   });
 
-  test("may be asked for twice", async () => {
+  test("may be requested twice", async () => {
     const server = await createMockServer();
     await Promise.all([server.close(), server.close()]);
     await server.close();
@@ -275,7 +275,7 @@ test("two mocks in parallel share neither state nor requests", async () => {
   expect([one.requests.length, other.requests.length]).toEqual([2, 2]);
 });
 
-test("a mock has only the APIs that it is told to have", async () => {
+test("a mock has only the configured APIs", async () => {
   const { url } = await start({ apis: [] });
   expect((await exchange(url, ask("getClientStatus"))).status).toBe(404);
   await expect(createMockServer({ apis: ["mqtt"] })).rejects.toThrow(

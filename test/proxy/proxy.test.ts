@@ -36,7 +36,7 @@ describe("the proxy", () => {
     ["sha-256", "sha-256"],
     ["md5", "sha-256"],
     ["sha-256", "md5"],
-  ] as const)("answers Digest with %s on its own side and with %s on the device's", async (own, theirs) => {
+  ] as const)("supports Digest with %s on its own side and with %s on the device's", async (own, theirs) => {
     const device = await start({ auth: { scheme: "digest", algorithm: theirs } });
     const auth = { scheme: "digest", algorithm: own, accounts: ACCOUNTS } as const;
     const proxy = await startProxy({ upstream: device.url, client: ACCOUNT, auth });
@@ -60,7 +60,7 @@ describe("the proxy", () => {
     expect(proxy.lines).toContain("POST /axis-cgi/network_settings.cgi removeVlan 200 4004");
   });
 
-  test("lets nobody without an account use that of the device", async () => {
+  test("requires an account before it uses that of the device", async () => {
     const device = await start({ auth: "basic" });
     const proxy = await startProxy({
       upstream: device.url,
@@ -84,7 +84,7 @@ describe("the proxy", () => {
     expect((await post(`${proxy.url}/axis-cgi/systemready.cgi`, ready)).status).toBe(200);
   });
 
-  describe("passes on for those without the account of an administrator", () => {
+  describe("passes on for callers without an administrator account", () => {
     const body = '{"method":"reboot","apiVersion":"1.0","__proto__":{"a":1},"method":"systemready"}';
 
     async function startInFront() {
@@ -100,7 +100,7 @@ describe("the proxy", () => {
       return { url: `${proxy.url}/axis-cgi/systemready.cgi`, bodies, heads };
     }
 
-    test("a call as it was parsed, without a second method and without headers of theirs", async () => {
+    test("a call as it was parsed, without a second method and without the client's headers", async () => {
       const { url, bodies, heads } = await startInFront();
       const odd = { "Content-Type": "text/plain; charset=utf-16", "X-HTTP-Method-Override": "DELETE" };
       expect((await post(url, body, odd)).status).toBe(200);
@@ -149,7 +149,7 @@ describe("the proxy", () => {
     await (await createProxy({ upstream, client, auth: "none" })).close();
   });
 
-  test("shows the device no credentials of those who call it", async () => {
+  test("sends the credentials of its clients to no device", async () => {
     const seen: (string | undefined)[] = [];
     const port = await serve((request, response) => {
       seen.push(request.headers.authorization);
@@ -162,7 +162,7 @@ describe("the proxy", () => {
     expect(seen).toEqual([undefined]);
   });
 
-  test("passes challenges and credentials on where it has no account", async () => {
+  test("passes challenges and credentials on if it has no account", async () => {
     const device = await start({ auth: "digest" });
     const proxy = await startProxy({ upstream: device.url });
     const camera = createVapixClient(proxy.url, ACCOUNT);
@@ -200,7 +200,7 @@ describe("the proxy", () => {
     expect(JSON.stringify([proxy.report(), proxy.lines])).not.toMatch(/top|ACCC8E|127\.0\.0\.1/);
   });
 
-  test("reports as a difference what devices accept, though the contract asks for something else", async () => {
+  test("reports a difference for what devices accept but the contract does not", async () => {
     const proxy = await startProxy({ upstream: await recordedDevice() });
     const params = { server: { protocol: "tcp", host: "broker.example.com", port: 0 }, ssl: {}, username: null };
     await post(`${proxy.url}/axis-cgi/mqtt/client.cgi`, { apiVersion: "1.0", method: "configureClient", params });
@@ -233,7 +233,7 @@ describe("the proxy", () => {
       ["mqtt-client an unknown method, requests: violation: unknown: method: 1"],
     ],
     ["no method", { apiVersion: "1.0" }, ["mqtt-client an unknown method, requests: violation: unknown: method: 1"]],
-  ])("passes on %s too, and takes its refusal for right", async (_, body, expected) => {
+  ])("passes on %s too, and reports no violation in the response", async (_, body, expected) => {
     const device = await start();
     const proxy = await startProxy({ upstream: device.url });
     const answer = await post(`${proxy.url}/axis-cgi/mqtt/client.cgi`, body);
@@ -282,7 +282,7 @@ describe("the proxy", () => {
     expect(device.requests).toEqual([]);
   });
 
-  test("says that the device cannot be reached, and not where it is", async () => {
+  test("reports that the device cannot be reached, without its address", async () => {
     const device = await start();
     await device.close();
     const proxy = await startProxy({ upstream: device.url });

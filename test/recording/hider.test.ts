@@ -64,13 +64,13 @@ describe("hidden are", () => {
       { staticHostname: "host-1", httpProxy: "http://host-2.example.com:3128", text: "no route to host-1" },
     ],
     [
-      "what is among addresses in members of host names",
+      "what is among addresses in fields of host names",
       { noProxy: "10.0.0.1,[2003:db::7]:80,B8-A4-4F-12-34-56,corp.test", domain: "::corp::" },
       { noProxy: "192.0.2.1,[2001:db8::1]:80,02-00-00-00-00-01,host-1.example.com", domain: "::host-2::" },
     ],
     ["accounts", { username: "jane.doe", text: "jane.doe failed" }, { username: "user", text: "user failed" }],
     [
-      "secrets in whatever case, list and object",
+      "secrets in any case, list and object",
       { Password: "S3CRET-1", keys: { PSK: ["S3CRET-2"], token: { a: "S3CRET-3", n: 5 } }, pin: 1234 },
       { Password: "(hidden)", keys: { PSK: ["(hidden)"], token: { a: "(hidden)", n: 0 } }, pin: 0 },
     ],
@@ -86,7 +86,7 @@ describe("hidden are", () => {
       { certs: ["(hidden)"], a: "x (hidden)" },
     ],
     [
-      "secrets in the names of members",
+      "secrets in the names of fields",
       { password: "S3CRET-1", "S3CRET-1": 1 },
       { password: "(hidden)", "(hidden)": 1 },
     ],
@@ -115,7 +115,7 @@ describe("hidden are", () => {
     expect(hidden(value)).toEqual({ password: "(hidden)", SerialNumber: "ACCC8E00A1B2", a: "(hidden)", b: "(hidden)" });
   });
 
-  test("not the contract's own words, versions, masks and settings", () => {
+  test("not the contract's own names, versions, masks and settings", () => {
     const value = {
       apiVersion: "1.6",
       method: "configureClient",

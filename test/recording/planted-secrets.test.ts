@@ -135,7 +135,7 @@ describe("a recording contains nothing", () => {
     const own = { Authorization: `Basic ${btoa(`${PLANTED.ownName}:${PLANTED.ownPassword}`)}`, "X-A": PLANTED.header };
     const network = `${proxy.url}/axis-cgi/network_settings.cgi`;
     const mqtt = `${proxy.url}/axis-cgi/mqtt/client.cgi`;
-    // The first answers repeat what is a secret only by the later requests.
+    // The first responses repeat what only the later requests mark as a secret.
     const calls: [string, unknown, Record<string, string>?][] = [
       [network, { apiVersion: "1.0", method: "getNetworkInfo" }],
       [mqtt, { apiVersion: "1.0", context: PLANTED.context, method: "getClientStatus", more: everywhere }],
@@ -194,7 +194,7 @@ describe("a recording contains nothing", () => {
     ["Basic", `Basic ${btoa(`${PLANTED.mqttName}:${PLANTED.mqttPassword}`)}`],
     ["Digest", `Digest username="${PLANTED.mqttName}", realm="x", nonce="y", response="z"`],
     ["Bearer", `Bearer ${PLANTED.mqttName}`],
-  ])("of the account by which clients answer the device themselves: %s", async (_, authorization) => {
+  ])("of the account that clients send to the device themselves: %s", async (_, authorization) => {
     const { proxy, folder } = await record({}, (request, response) =>
       response
         .writeHead(request.headers.authorization === undefined ? 401 : 200, { "Content-Type": "application/json" })

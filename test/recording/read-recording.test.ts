@@ -28,7 +28,7 @@ describe("reading a recording", () => {
     );
   });
 
-  test("takes a recording that does not say whether it was over HTTP", async () => {
+  test("accepts a recording that does not contain http or https", async () => {
     const { scheme: _, ...older } = recordedExchange;
     const folder = await folderWith({ "1.json": older });
     expect(readRecording(folder)).toEqual([older]);

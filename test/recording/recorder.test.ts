@@ -74,7 +74,7 @@ describe("a recorder", () => {
     expect((await jsonOf(folder, "0003-systemready-systemready.json")).request).toEqual({ body: "" });
   });
 
-  test("shares a folder with others, and goes on after what is there", async () => {
+  test("shares a folder with others, and continues after the existing files", async () => {
     const folder = await newFolder();
     await writeFile(join(folder, "0041-mqtt-client-getClientStatus.json"), "{}");
     const recorders = [start(folder), start(folder), start(folder)];

@@ -40,13 +40,13 @@ async function clientOf(url: string) {
   return { camera, supports };
 }
 
-test("the API of an application keeps the rules, as does all that is derived from it", async () => {
+test("the API of an application follows the rules, as does all that is derived from it", async () => {
   expect(await lintAuthored(project.spec.configFile)).toEqual([]);
   expect(await project.lintDerived("openapi/sample.")).toEqual([]);
   expect(await project.lintDerived("openapi/vapix.")).toEqual([]);
 });
 
-test("its profiles state what it answers, and announce nothing", async () => {
+test("its profiles state the version of its responses, and announce nothing", async () => {
   const announcing = await specOf("'11.11': { announced: '1.1', source: A recording. }\n");
   onTestFinished(announcing.remove);
   const text =
@@ -72,7 +72,7 @@ test("paths of other applications are left to another handler", async () => {
   expect((await fetch(mock.url + PATH)).status).not.toBe(200);
 });
 
-test("supports() asks the API itself, once", async () => {
+test("supports() queries the API itself, once", async () => {
   const mock = await start({ profile: "11.11" });
   const { supports } = await clientOf(mock.url);
   expect(await supports("getRules")).toBe(true);
@@ -81,13 +81,13 @@ test("supports() asks the API itself, once", async () => {
   expect(mock.requests.map(({ api, method }) => `${api} ${method}`)).toEqual(["sample getSupportedVersions"]);
 });
 
-test("supports() is false where the application is absent", async () => {
+test("supports() is false if the application is absent", async () => {
   const mock = await start({ apis: ["mqtt-client"] });
   const { supports } = await clientOf(mock.url);
   expect(await supports("getRules")).toBe(false);
 });
 
-test("a call that the application is too old for is not sent once it was asked", async () => {
+test("a call is not sent if the application is known to be too old for it", async () => {
   const mock = await start({ profile: "11.11" });
   const { camera, supports } = await clientOf(mock.url);
   await supports("getRules");
@@ -96,7 +96,7 @@ test("a call that the application is too old for is not sent once it was asked",
   expect(mock.requests).toHaveLength(1);
 });
 
-test("verify checks it where it is there, and leaves it out where it is not", async () => {
+test("verify checks it if the device has it, and leaves it out otherwise", async () => {
   const { verify } = await project.load<typeof import("../../src/verify/verify.ts")>("src/verify/verify.ts");
   const there = await verify((await start()).url, {});
   expect(there.apis).toContainEqual({ id: "sample", announced: "1.3" });

@@ -13,14 +13,14 @@ describe("npm run clients", () => {
   test.each([
     ["no language", [], "name a language"],
     ["a language that it does not know", ["cobol"], "there is no language cobol"],
-  ])("rejects %s, and reports those that there are", async (_, args, message) => {
+  ])("rejects %s, and lists the available ones", async (_, args, message) => {
     const program = runNode(COMMAND, args);
     expect(await program.ended).toBe(2);
     expect(program.errors).toContain(message);
     for (const name of Object.keys(LANGUAGES)) expect(program.errors).toMatch(new RegExp(`^  ${name} `, "m"));
   });
 
-  test("names each program that is missing, and where it comes from", async () => {
+  test("names each missing program, and how to install it", async () => {
     const program = runNode(COMMAND, ["all"], { variables: { PATH: "/nonexistent" } });
     expect(await program.ended).toBe(2);
     expect(program.errors).toContain("go: not found on the PATH:\n  go: install Go 1.25 or newer");

@@ -23,7 +23,7 @@ const ERRORS = [
   code("InvalidCode", 2004, "invalid", 400),
 ].join("");
 
-/** The sample without codes of all methods: each lists what it may refuse with. */
+/** The sample without codes of all methods: each lists the codes it may return. */
 async function withoutShared(codes: string[]): Promise<SpecCopy> {
   const list = codes.map((name) => `    - $ref: ../errors.yaml#/${name}\n`).join("");
   const spec = await specWithSample();
@@ -64,7 +64,7 @@ test("the codes of a method are those that it lists", async () => {
   expect(apis["sample"]!.methods["getRules"]).toMatchObject({ kinds: { 1000: "internal", 2002: "method" } });
 });
 
-test("the mock rejects by the codes of the method, or where that is unknown by those that all have", async () => {
+test("the mock rejects with the codes of the method, or with those that all have if the method is unknown", async () => {
   const { createMockServer } = await project.load<typeof import("../../src/mock.ts")>("src/mock.ts");
   const mock = await createMockServer();
   onTestFinished(() => mock.close());
@@ -79,7 +79,7 @@ test("the mock rejects by the codes of the method, or where that is unknown by t
   expect(await codeOf(JSON.stringify({ apiVersion: "1.0", method: "setMode", params }))).toBe(2004);
 });
 
-test("an API without any codes is told what it lacks, by method", async () => {
+test("the error for an API without any codes lists what is missing, by method", async () => {
   const spec = await withoutShared([]);
   onTestFinished(spec.remove);
   const messages = (await lintAuthored(spec.configFile)).map(({ message }) => message);

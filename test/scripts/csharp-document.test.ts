@@ -59,7 +59,7 @@ test("a union of objects is one object with the properties of all, of which none
   });
 });
 
-test("a union of other values has any value, where it is used by its name, too", () => {
+test("a union of other values has any value, also if it is referenced by name", () => {
   const Limit = { description: "A number or infinity.", anyOf: [{ type: "integer" }, { type: "string" }] };
   const Body = { type: "object", properties: { limit: { $ref: "#/components/schemas/Limit" } } };
   expect(schemasOf({ Body, Limit })).toEqual({

@@ -44,7 +44,7 @@ test("a deprecated API keeps the rules, as does all that is derived from it", as
   expect(await project.lintDerived("openapi/vapix.")).toEqual([]);
 });
 
-test("the docs say since when an API and its methods are deprecated, what replaces them, and who says so", () => {
+test("the docs name version, replacement and source of the deprecation of an API and its methods", () => {
   const { info, paths } = read(project.files, "openapi/sample.methods.json");
   expect(info.description).toContain(`${noteOf(REASON)}\n\n`);
   const own = Object.values(paths).map(({ post }) => [
@@ -76,7 +76,7 @@ test("types and facade have the tag with the reason", () => {
   expect(facade).toContain(`   * @deprecated ${LATER} Source: ${SOURCE}\n`);
 });
 
-test("`vapix call` warns on standard error, but not a program, and its help tells", async () => {
+test("`vapix call` warns people on standard error, but not programs, and its help has the warning", async () => {
   const { createMockServer } = await project.load<typeof import("../../src/mock.ts")>("src/mock.ts");
   const mock = await createMockServer();
   try {

@@ -74,14 +74,14 @@ export function use(message: DeviceMessage) {
     expect(project.compile({ "use.ts": USE })).toEqual([]);
   });
 
-  test("reports in types and docs which field is the state, and since when there is one", () => {
+  test("names in types and docs the field that is the state, and the version that added a field", () => {
     for (const path of ["types/sample.ts", "openapi/sample.methods.json"]) {
       expect(files.get(path)).toContain("True while it is active. This is the state of the event.");
       expect(files.get(path)).toContain("Why it changed. Since API version 1.2.");
     }
   });
 
-  test("reports in the docs where its event goes", () => {
+  test("names the topics of its event in the docs", () => {
     const { webhooks } = read(files, "openapi/sample.methods.json") as {
       webhooks?: Record<string, { post: { description: string } }>;
     };
@@ -218,6 +218,6 @@ test.each([
     "tns1:A/tnsaxis:B/tns1:C",
     { payload: "onvif:A/axis:B/onvif:C", mqtt: "tns:onvif/A/tns:axis/B/tns:onvif/C", names: "A/B/C" },
   ],
-])("the bridge writes a namespace of %s where it changes", (topic, forms) => {
+])("the bridge writes a namespace of %s at each change", (topic, forms) => {
   for (const [form, text] of Object.entries(forms)) expect(bridgeTopic(topic, form as "payload")).toBe(text);
 });

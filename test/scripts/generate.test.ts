@@ -17,7 +17,7 @@ const PATH = "/axis-cgi/mqtt/client.cgi";
 const files = await generate(CONFIG);
 
 describe("the generated files", () => {
-  test("are the same bytes in the same order each time, wherever the sources stand", async () => {
+  test("are the same bytes in the same order each time, for any folder of the sources", async () => {
     const spec = await copySpec();
     onTestFinished(spec.remove);
     expect([...(await generate(spec.configFile))]).toEqual([...files]);
@@ -27,7 +27,7 @@ describe("the generated files", () => {
     expect(await differences(join(ROOT, "generated"), files)).toEqual([]);
   });
 
-  test.each([...files.keys()])("%s says in its first line what made it, and that it is not to be edited", (path) => {
+  test.each([...files.keys()])("%s names in its first line its source, and that it must not be edited", (path) => {
     const [first] = files.get(path)!.split("\n");
     const [, start, source, end] = first!.match(/^(.*)Generated from (.*) by `npm run generate`\. Do not edit\.(.*)$/)!;
     expect(source).toMatch(/^spec(\/[a-z0-9-]+){0,2}$/);
@@ -36,7 +36,7 @@ describe("the generated files", () => {
     else expect([start, end]).toEqual([path.endsWith(".ts") ? "// " : "# ", ""]);
   });
 
-  test.each([...files.keys()])("%s reports nothing of the machine", (path) => {
+  test.each([...files.keys()])("%s contains nothing of the machine", (path) => {
     for (const trace of [ROOT, "file:/", "node_modules", "localhost"]) expect(files.get(path)).not.toContain(trace);
   });
 
@@ -77,7 +77,7 @@ describe("the folder of generated files", () => {
     ]);
   });
 
-  test("where there is no folder, all is missing", async () => {
+  test("without a folder, all files are missing", async () => {
     const dir = await folder({});
     await rm(dir, { recursive: true });
     expect((await differences(dir, wanted)).map(({ change }) => change)).toEqual(["missing", "missing"]);
@@ -110,7 +110,7 @@ describe("the bundle", () => {
     expect(bundle.paths[PATH]!.post.operationId).toBe("callMqttClient");
   });
 
-  test("stands on its own", () => {
+  test("has no references to other files", () => {
     const refs = files.get("openapi/mqtt-client.yaml")!.match(/\$ref: .*/g)!;
     expect(refs.filter((ref) => !ref.startsWith('$ref: "#/components/'))).toEqual([]);
   });
@@ -141,7 +141,7 @@ describe("the document with a path per method", () => {
     );
   });
 
-  test.each(methods)("%s lists its codes where they come, with HTTP 200", (method) => {
+  test.each(methods)("%s lists its codes at HTTP 200", (method) => {
     const { responses, "x-codes": codes } = paths[`${PATH}#${method}`]!.post;
     const description = responses["200"]!.description!;
     expect(Object.keys(responses)).toEqual(["200", "401", "403", "404"]);
@@ -158,7 +158,7 @@ describe("the document with a path per method", () => {
     });
   });
 
-  test.each(methods)("%s has its own request, success and refusal, and only its own examples", (method) => {
+  test.each(methods)("%s has its own request, success and error, and only its own examples", (method) => {
     const { requestBody, responses } = paths[`${PATH}#${method}`]!.post;
     const pascal = method[0]!.toUpperCase() + method.slice(1);
     expect(requestBody.content["application/json"]!.schema).toEqual({ $ref: `#/components/schemas/${pascal}Request` });
@@ -208,7 +208,7 @@ describe("the portable document", () => {
     expect(await validate(text.replace(from, to))).toMatchObject({ valid: false, version: "3.0" });
   });
 
-  test("has nothing that OpenAPI 3.0 does not know", () => {
+  test("has only keywords of OpenAPI 3.0", () => {
     expect(newerThan30(portable)).toEqual([]);
   });
 
@@ -263,13 +263,13 @@ describe("the portable document", () => {
     );
   });
 
-  test.each(operations)("%s answers in one flat envelope, of which nothing is required", (_, { post }) => {
+  test.each(operations)("%s responds with one flat envelope, of which nothing is required", (_, { post }) => {
     const { $ref } = post.responses["200"]!.content!["application/json"]!.schema;
     const answer: Schema = portable.components.schemas[$ref!.split("/").at(-1)!]!;
     expect(Object.keys(answer.properties!)).toEqual(["apiVersion", "context", "method", "data", "error"]);
     expect(answer.required).toBeUndefined();
     expect(answer.properties!.error).toEqual({ $ref: "#/components/schemas/MqttClientError" });
-    // A refusal repeats a method that there is not.
+    // A method error repeats an unknown method.
     const { operationId } = post as unknown as { operationId: string };
     const known = [operationId.replace("mqttClientGet", "get")];
     expect(answer.properties!.method).toEqual({ type: "string", "x-expected": true, "x-extensible-enum": known });
@@ -288,7 +288,7 @@ describe("the portable document", () => {
     expect(apiVersion).not.toHaveProperty("default");
   });
 
-  test("reports defaults in words, since generators would send them and make them up in responses", () => {
+  test("has defaults in descriptions, since generators would send them and make them up in responses", () => {
     const { keepAliveInterval } = portable.components.schemas.MqttClientConfigureClientParams!.properties!;
     expect(keepAliveInterval).not.toHaveProperty("default");
     expect(keepAliveInterval!.description).toMatch(/ Default: `60`\.$/);
@@ -331,7 +331,7 @@ describe("the portable document", () => {
     expect(portable.components.schemas.ThermometryVertices).not.toHaveProperty("uniqueItems");
   });
 
-  test("says constants and open values in the words of OpenAPI 3.0", () => {
+  test("writes constants and open values in the terms of OpenAPI 3.0", () => {
     const { schemas } = portable.components;
     expect(schemas.MqttClientActivateClientRequest!.properties!.method).toEqual({
       type: "string",

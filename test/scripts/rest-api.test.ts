@@ -107,7 +107,7 @@ test("the mock serves it from its examples, behind its schemas, without a line a
 });
 
 describe("its client", () => {
-  test("has a table that reports where each operation is, and what is special about it", async () => {
+  test("has a table with the method, path and parameters of each operation", async () => {
     const { operations } = await project.load("generated/client/doors.ts");
     expect(operations).toEqual({
       listDoors: { method: "GET", path: "/doors", takes: ["state"] },
@@ -154,7 +154,7 @@ describe("its portable document", () => {
     expect(newerThan30(read(files, path))).toEqual([]);
   });
 
-  test("has a response as one object, with what a success and a refusal have", () => {
+  test("has a response as one object, with the fields of a success and an error", () => {
     const { schemas } = read(files, path).components;
     expect(schemas.DoorsDoorListAnswer).toEqual({
       description: "All doors, or a refusal.",
@@ -172,7 +172,7 @@ describe("its portable document", () => {
     expect(schemas).not.toHaveProperty("DoorsDoorList");
   });
 
-  test("says what may be null, be one of several types or have a limit, in the words of 3.0", () => {
+  test("describes null, several types and limits in the terms of 3.0", () => {
     expect(read(files, path).components.schemas.DoorsDoor!.properties).toMatchObject({
       state: { type: "string", "x-extensible-enum": ["open", "closed"] },
       owner: { type: "string", nullable: true },
@@ -192,7 +192,7 @@ describe("its portable document", () => {
     });
   });
 
-  test("says so of parameters too", () => {
+  test("describes them for parameters too", () => {
     const { paths } = read(files, path) as unknown as { paths: Record<string, { get: { parameters: object[] } }> };
     expect(paths["/doors"]!.get.parameters[0]).toMatchObject({
       schema: { type: "string", nullable: true, enum: ["open"] },
@@ -237,7 +237,7 @@ describe("the rules of REST APIs", () => {
       [PATHS, request, "          schema: { type: object, additionalProperties: false }\n"],
     ],
     [
-      "an answer without a name",
+      "a response without a name",
       "vapix/rest-bodies",
       "The schema of the 200 answer must be a $ref",
       [PATHS, list, "            schema: { type: object }\n"],
@@ -250,7 +250,7 @@ describe("the rules of REST APIs", () => {
       [SCHEMAS, "  additionalProperties: false\n", ""],
     ],
     [
-      "a map with members of its own",
+      "a map with fields of its own",
       "vapix/rest-openness",
       "An object of a request has",
       [SCHEMAS, "  additionalProperties: false\n", "  additionalProperties: { type: string }\n"],
@@ -262,13 +262,13 @@ describe("the rules of REST APIs", () => {
       [SCHEMAS, state, "state: { anyOf: [{ enum: [open] }, { type: string }] }"],
     ],
     [
-      "a closed answer",
+      "a closed response",
       "vapix/rest-openness",
       "must not be closed",
       [SCHEMAS, "  description: A door.\n", "  description: A door.\n  additionalProperties: false\n"],
     ],
     [
-      "a closed value in an answer",
+      "a closed value in a response",
       "vapix/rest-openness",
       "must be open",
       [
@@ -290,7 +290,7 @@ describe("the rules of REST APIs", () => {
       [SCHEMAS, "    - type: string\nDoorListAnswer", "DoorListAnswer"],
     ],
     [
-      "a member that no list of words has",
+      "a field that no list of words has",
       "vapix/authored-names",
       '"message" is not in words.txt',
       [`${DOORS}/words.txt`, "message\n", ""],
@@ -319,7 +319,7 @@ describe("the rules of REST APIs", () => {
 });
 
 describe("the README", () => {
-  test("reports where a REST API is served, and how many operations it has", async () => {
+  test("lists where a REST API is served, and its number of operations", async () => {
     const text = withRestApis(
       "<!-- rest: made -->\nold\n<!-- /rest -->\n",
       await bundleRestApis(project.spec.configFile),

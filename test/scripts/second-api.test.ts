@@ -15,7 +15,7 @@ import { SAMPLE, sampleBeside, specWithSample } from "./sample.ts";
 
 const PATH = "/axis-cgi/sample.cgi";
 
-/** The second API beside others, with another name for its method `setMode`. */
+/** The second API next to others, with another name for its method `setMode`. */
 async function sampleWithRenamed(apis: string[], name: string): Promise<SpecCopy> {
   const pascal = name[0]!.toUpperCase() + name.slice(1);
   const altered = await sampleBeside(
@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 describe("an API that joins", () => {
-  test("keeps the rules, as does all that is derived from it", async () => {
+  test("follows the rules, as does all that is derived from it", async () => {
     const alone = await sampleBeside([]);
     onTestFinished(alone.remove);
     expect(await lintAuthored(alone.configFile)).toEqual([]);
@@ -64,14 +64,14 @@ describe("an API that joins", () => {
     ],
     ["a code without a title", "errors.yaml", "      title: Internal error\n", "", "This code lacks a `title`."],
     [
-      "no example of a refusal at any status",
+      "no example of an error at any status",
       "examples/setMode.invalidMode.response.yaml",
       "error:",
       "data:",
       "setMode: an example of a refusal is missing.",
     ],
   ])(
-    "is held to the rules where refusals come with another status than 200: %s",
+    "must follow the rules even if errors come with another status than 200: %s",
     async (_, file, from, to, message) => {
       const altered = await sampleBeside([], [`${SAMPLE}/${file}`, from, to]);
       onTestFinished(altered.remove);
@@ -95,7 +95,7 @@ describe("an API that joins", () => {
     ]);
   });
 
-  test("says in types and docs since when there is a field", () => {
+  test("names in types and docs the version that added a field", () => {
     for (const path of ["types/sample.ts", "openapi/sample.methods.json"]) {
       expect(files.get(path)).toContain("Rules of a higher priority come first. Since API version 1.2.");
       expect(files.get(path)).toContain("First hour. Since API version 1.9 (from the vendor's examples).");
@@ -113,20 +113,20 @@ describe("an API that joins", () => {
 describe("an API with a method that needs no account", () => {
   const schemes = [{ digest: [] }, { basic: [] }];
 
-  test("asks for one by method", () => {
+  test("requires one for the other methods", () => {
     const { paths } = read(files, "openapi/sample.methods.json");
     expect(paths[`${PATH}#getSupportedVersions`]!.post.security).toEqual([{}, ...schemes]);
     expect(paths[`${PATH}#getRules`]!.post.security).toEqual(schemes);
   });
 
-  test("asks for none in the portable document, whose generators know no Digest", () => {
+  test("requires none in the portable document, whose generators know no Digest", () => {
     const document = read(files, "openapi/vapix.portable.yaml");
     expect(document).toHaveProperty("security", []);
     expect(document.components).not.toHaveProperty("securitySchemes");
     expect(document.paths[`${PATH}#getRules`]!.post).not.toHaveProperty("security");
   });
 
-  test("says so in the docs of the function", () => {
+  test("states that in the docs of the function", () => {
     expect(files.get("client/facade.ts")).toContain("* Needs no account; reads;");
   });
 });
@@ -262,7 +262,7 @@ describe("the document with a path per method", () => {
       { 200: { $ref: "#/components/schemas/GetSupportedVersionsResponse" }, 400: refusal, 500: refusal },
       { 200: [], 400: ["2000", "2001", "2002", "2003", "2004"], 500: ["1000"] },
     ],
-  ])("%s has its refusals and their codes at the statuses that they come with", (method, schemas, codes) => {
+  ])("%s has its errors and their codes at the statuses that they come with", (method, schemas, codes) => {
     const responses = Object.entries(document.paths[`${PATH}#${method}`]!.post.responses).filter(
       ([, { content }]) => content,
     );
@@ -296,7 +296,7 @@ describe("the document with a path per method", () => {
     );
   });
 
-  test("examples stand at their method and status", () => {
+  test("examples are at their method and status", () => {
     const shown = (method: string, status: string) =>
       Object.keys(
         document.paths[`${PATH}#${method}`]!.post.responses[status]!.content!["application/json"]!.examples ?? {},
@@ -317,7 +317,7 @@ describe("the document with a path per method", () => {
     expect(shown("addRuleSet")).toEqual(["addRuleSet"]);
   });
 
-  test("where no refusal comes with HTTP 200, that answer is the success alone", async () => {
+  test("if no error comes with HTTP 200, that response is the success only", async () => {
     const altered = await specWithSample([
       `${SAMPLE}/methods/addRule.yaml`,
       "x-http-status: 200",
@@ -397,7 +397,7 @@ export async function misuse() {
     expect(files.get("types/sample.ts")).toContain('OpenRuleState: "active" | "inactive" | (string & {});');
   });
 
-  test("asks for the lowest version that has the parameters, and knows the codes of the second API", async () => {
+  test("requests the lowest version that has the parameters, and knows the codes of the second API", async () => {
     const { createVapixClient } = await project.load<typeof import("../../src/index.ts")>("src/index.ts");
     const sent: unknown[] = [];
     const camera = createVapixClient("http://192.0.2.1", {
@@ -462,7 +462,7 @@ describe("the portable document", () => {
     expect(Object.keys(schemas.SampleMqttServer!.properties!)).toEqual(["host"]);
   });
 
-  test("says limits, nulls and maps in the words of OpenAPI 3.0", () => {
+  test("writes limits, nulls and maps in the terms of OpenAPI 3.0", () => {
     const { schemas } = read(files, "openapi/vapix.portable.yaml").components;
     expect(schemas.SampleAddRuleParams!.properties!.threshold).toMatchObject({
       minimum: 0,
@@ -485,7 +485,7 @@ describe("the portable document", () => {
     expect(schemas.SampleOpenRuleState).toMatchObject({ type: "string", "x-extensible-enum": ["active", "inactive"] });
   });
 
-  test("answers every status with the method's one flat envelope", () => {
+  test("responds at every status with the method's one flat envelope", () => {
     const { paths, components } = read(files, "openapi/vapix.portable.yaml");
     const { responses } = paths[`${PATH}#addRule`]!.post;
     for (const status of ["200", "400"])

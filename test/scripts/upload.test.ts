@@ -35,7 +35,7 @@ describe("a method that takes a file", () => {
     expect(Object.keys(mapping)).toHaveLength(8);
   });
 
-  test("has no other body in the documents of methods, where the others have JSON", () => {
+  test("has no other body in the documents of methods, and other methods have JSON", () => {
     for (const [path, base] of [
       ["openapi/fwmgr.methods.json", PATH],
       ["openapi/vapix.portable.yaml", PATH],
@@ -47,7 +47,7 @@ describe("a method that takes a file", () => {
     }
   });
 
-  test("has a file as OpenAPI 3.0 says it in the portable document, and the envelope as text, which all generators can send", () => {
+  test("has a file in the terms of OpenAPI 3.0 in the portable document, and the envelope as text, which all generators can send", () => {
     const { schemas, examples } = read(files, "openapi/vapix.portable.yaml").components;
     const { file, json } = schemas.FwmgrUpgradeUpload!.properties!;
     const envelope = { $ref: "#/components/schemas/FwmgrUpgradeRequest" };
@@ -87,7 +87,7 @@ describe("lint rejects", () => {
     ],
     ["a name that is none", METHOD, "[json, file]", "[json, 'the file']", /x-file takes/],
     ["a pair of one", METHOD, "[data, firmwareImage]", "[data]", /x-file takes/],
-    ["an unknown member", METHOD, MARK, `${MARK}    size: 7\n`, /x-file takes/],
+    ["an unknown field", METHOD, MARK, `${MARK}    size: 7\n`, /x-file takes/],
     [
       "a second method with a file",
       "spec/vapix/fwmgr/methods/purge.yaml",

@@ -55,7 +55,7 @@ describe.each(Object.keys(KINDS))("the server of the %s", (kind) => {
     ["the origin of a rebound name", "Host: a.example.com\r\nOrigin: http://a.example.com", "foreign name"],
     ["a page of another site", "Host: own\r\nSec-Fetch-Site: cross-site", "Sec-Fetch-Site: cross-site"],
     ["a page of another port of its site", "Host: own\r\nSec-Fetch-Site: same-site", "Sec-Fetch-Site: same-site"],
-  ])("rejects %s with 403, says why and names the option", async (_, head, saying) => {
+  ])("rejects %s with 403, gives the reason and names the option", async (_, head, saying) => {
     const { url, reached } = await KINDS[kind]!({});
     const answer = await get(url, head);
     expect(answer).toMatch(/^HTTP\/1\.1 403 /);

@@ -31,7 +31,7 @@ describe("a request target", () => {
     expect(pathOf(target)).toBe(path);
   });
 
-  test("that is a whole URL reaches the CGI, whatever host it names", async () => {
+  test("that is an absolute URL reaches the CGI, with any host", async () => {
     expect(await send(`http://device.example.com${MQTT_CLIENT}`)).toEqual([200, MQTT_CLIENT]);
     expect(await send(`https://192.0.2.1:8443${MQTT_CLIENT}?a=b`)).toEqual([200, MQTT_CLIENT]);
   });
@@ -50,12 +50,12 @@ describe("a request target", () => {
     "/axis-cgi/%",
     "*",
     `/${"a".repeat(15_000)}`,
-  ])("%.50s is another path than that of the CGI, and none", async (target) => {
+  ])("%.50s is not the path of the CGI, and returns 404", async (target) => {
     expect((await send(target))[0]).toBe(404);
   });
 
   test.each(["/axis-cgi/mqtt/cliënt.cgi", "axis-cgi", `/${"a".repeat(17_000)}`])(
-    "%.50s is refused before the device sees it",
+    "%.50s is rejected before the device receives it",
     async (target) => {
       const { url, requests } = await start();
       const answer = await wire(url, `POST ${target} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n`);

@@ -24,7 +24,7 @@ describe("a mock on HTTPS", () => {
     expect(await client.mqttClient.getClientStatus()).toHaveProperty("status");
   });
 
-  test("is reached by the fingerprint that it tells, and by its certificate as an authority", async () => {
+  test("is trusted by the fingerprint that it reports, or by its certificate as an authority", async () => {
     const { url, certificate } = await start({ tls: true });
     expect(url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
     const { pem: ca, fingerprint256 } = certificate!;
@@ -35,7 +35,7 @@ describe("a mock on HTTPS", () => {
     expect(await createVapixClient(localhost, { tls: { ca } }).mqttClient.getClientStatus()).toHaveProperty("status");
   });
 
-  test("is not trusted by whoever knows neither", async () => {
+  test("is not trusted without fingerprint and certificate", async () => {
     const { url, requests } = await start({ tls: true });
     await expect(createVapixClient(url).mqttClient.getClientStatus()).rejects.toMatchObject({ fault: "tls" });
     const { pem: ca } = (await start({ tls: true })).certificate!;

@@ -80,7 +80,7 @@ describe("the payload of", () => {
     ["another unit", altered({}, { TemperatureUnit: "Kelvin" })],
     ["a boolean as a word", altered({}, { AlarmActive: "true" })],
     ["a number without decimals", altered({}, { AverageTemp: "-61" })],
-    ["an item that nobody knows", altered({}, { Humidity: "40" })],
+    ["an unknown item", altered({}, { Humidity: "40" })],
     ["an item in another group", altered({ source: {}, key: { AreaID: "2" } })],
     ["no key", altered({ key: undefined })],
     ["a serial number", { ...alarm, serial: "ACCC8E00A1B2" }],
@@ -89,14 +89,14 @@ describe("the payload of", () => {
   });
 
   test.each<[what: string, payload: object]>([
-    ["a boolean that is no string", altered({}, { AlarmActive: true })],
-    ["a number that is no string", altered({}, { AverageTemp: 61.25 })],
+    ["a boolean that is not a string", altered({}, { AlarmActive: true })],
+    ["a number that is not a string", altered({}, { AverageTemp: 61.25 })],
     ["a number in source", altered({ source: { AreaID: 2 } })],
     ["a number in key", altered({ key: { AreaID: 2 } })],
-    ["an unknown item that is no string", altered({}, { Humidity: 40 })],
+    ["an unknown item that is not a string", altered({}, { Humidity: 40 })],
     ["a boolean that is another word", altered({}, { AlarmActive: "on" })],
     ["an id with decimals", altered({}, { AreaID: "2.000000" })],
-    ["a temperature that is no number", altered({}, { AverageTemp: "warm" })],
+    ["a temperature that is not a number", altered({}, { AverageTemp: "warm" })],
     ["the topic of another event", { ...alarm, topic: "onvif:VideoSource/Thermometry/axis:TemperatureDetection" }],
     ["the topic as ONVIF has it", { ...alarm, topic: "tns1:VideoSource/RadiometryAlarm/tnsaxis:TemperatureDetection" }],
     ["a timestamp as text", { ...alarm, timestamp: "1772440240500" }],
@@ -135,7 +135,7 @@ describe("the operations", () => {
   test.each([
     ["thermometry.temperatureDetection", "A state, retained if the filter's `retain` is `property` or `all`."],
     ["thermometry.temperatureInformation", "No state, retained if the filter's `retain` is `all`."],
-  ])("tell when %s is retained", (name, text) => {
+  ])("describe when %s is retained", (name, text) => {
     expect(components.messages[name]!.description).toContain(text);
   });
 });

@@ -10,13 +10,13 @@ import { testPrinted } from "./vendor.ts";
 /** An API that a client calls before any other. */
 interface Discovery {
   id: string;
-  /** The name of its requests, answers and refusals begin like this. */
+  /** The names of its requests, responses and errors begin like this. */
   name: string;
-  /** The same of its unions, where a method is named like the API. */
+  /** The same for its unions, if a method is named like the API. */
   union: string;
   methods: [method: string, level: "anonymous" | "operator", since: string][];
   codes: [code: number, kind: string, title: string][];
-  /** How many requests, answers and refusals are printed. */
+  /** How many requests, responses and errors are printed. */
   printed: { requests: number; answers: number; refusals: number };
 }
 
@@ -93,7 +93,7 @@ describe.each(APIS)("$id", ({ id, name, union, methods, codes }) => {
     });
   });
 
-  test("lets everybody call what is anonymous, with an account or without", () => {
+  test("lets any client call anonymous methods, with an account or without", () => {
     const read = (file: string) =>
       parse(readFileSync(new URL(`../../generated/openapi/${file}`, import.meta.url), "utf8")) as Document;
     const schemes = [{ digest: [] }, { basic: [] }];
@@ -110,7 +110,7 @@ describe.each(APIS)("$id", ({ id, name, union, methods, codes }) => {
     expect(new Set(documented.map((code) => code["x-http-status"]))).toEqual(new Set([200]));
   });
 
-  describe.each(methods)("a refusal of %s", (method) => {
+  describe.each(methods)("a method error of %s", (method) => {
     test.each([...codes.map(([code]) => code), 405, 4001])("may have the code %i", (code) => {
       expect(contract.answerFaults(method, 200, { error: { code, message: "No" } })).toEqual([]);
     });
@@ -136,11 +136,11 @@ describe.each(APIS)("$id", ({ id, name, union, methods, codes }) => {
     });
 
     test.each<[what: string, change: object]>([
-      ["a member that there is not", { id: 1 }],
-      ["a parameter that there is not", { params: { ...(request.params as object), verbose: true } }],
+      ["an unknown field", { id: 1 }],
+      ["an unknown parameter", { params: { ...(request.params as object), verbose: true } }],
       ["params that are null", { params: null }],
       ["params that are a list", { params: [] }],
-      ["a context that is no text", { context: 7 }],
+      ["a context that is not text", { context: 7 }],
       ["another method's name", { method: "getSomething" }],
       ["a version with three numbers", { apiVersion: "1.0.0" }],
       ["a version that is a number", { apiVersion: 1.0 }],
@@ -150,7 +150,7 @@ describe.each(APIS)("$id", ({ id, name, union, methods, codes }) => {
       expect(contract.faults(`${union}Request`, { ...request, ...change })).not.toEqual([]);
     });
 
-    test("needs a version, unless it asks for the versions", () => {
+    test("needs a version, unless it requests the versions", () => {
       const { apiVersion: _version, ...bare } = request;
       expect(contract.faults(schema, bare).length === 0).toBe(request.method === "getSupportedVersions");
     });

@@ -14,7 +14,7 @@ const apis = await Promise.all(
   apiIds().map(async (id) => ({ id, contract: readContract(id), errata: await readErrata(specDir, id) })),
 );
 
-/** The cases of requests, of answers or of events; none where there is a sentence instead, or nothing. */
+/** The cases of requests, of responses or of events; none if the erratum has a sentence instead, or nothing. */
 const casesOf = (cases: ErratumCase[] | string | undefined) => (Array.isArray(cases) ? cases : []);
 const isSentence = (text: unknown) => typeof text === "string" && /^[A-Z0-9`].*\.$/s.test(text);
 
@@ -24,7 +24,7 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
   /** The first schema of these names that the contract has. */
   const firstOf = (...names: string[]) => names.find((name) => contract.schema(name) !== undefined)!;
 
-  /** By method, so that a refusal is not due to a schema of another one; unknown methods by the union. */
+  /** By method, so that a rejection is not due to a schema of another one; unknown methods by the union. */
   function schemaOf(sent: Sent, { to, method, error, event }: ErratumCase): string {
     if (sent === "events") return schemaName(webhooksOf(id)[String(event)]!);
     const prefix = capitalised(String(to ?? method));
@@ -56,7 +56,7 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
   );
   const rows = (accepted: boolean) => cases.filter((item) => item.accepted === accepted).map(({ row }) => row);
 
-  test("there are some", () => {
+  test("are not empty", () => {
     expect(errata).not.toEqual([]);
     expect(cases).not.toEqual([]);
   });
@@ -75,7 +75,7 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
   });
 
   test.each(errata.filter(({ kind }) => kind === "spelling" || kind === "type"))(
-    "$id has one form in requests and every form in answers, or says why not",
+    "$id has one form in requests and every form in responses, or explains why not",
     ({ requests, answers }) => {
       if (Array.isArray(requests)) {
         expect(requests.map(({ accepted }) => accepted)).toContain(true);
@@ -89,7 +89,7 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
     },
   );
 
-  test("each type that the contract says an erratum names is one of them", () => {
+  test("each erratum that a type of the contract names is one of them", () => {
     const marks = [...JSON.stringify(contract.schemas).matchAll(/"x-erratum":"([^"]*)"/g)].map(([, mark]) => mark);
     const types = errata.filter(({ kind }) => kind === "type").map((erratum) => erratum.id);
     expect(marks.filter((mark) => !types.includes(mark!))).toEqual([]);
@@ -99,7 +99,7 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
     expect(contract.faults(schema, body)).toEqual([]);
   });
 
-  test.each(requests)("%s: the judge finds in %s what is called a difference, and nothing else", (_, __, item) => {
+  test.each(requests)("%s: the judge reports for %s the expected difference, and nothing else", (_, __, item) => {
     const all = judge.request(String(item.method), caseBody("requests", item));
     // That a method is deprecated is true of each request of it.
     const found = all.filter(({ kind }) => kind !== "deprecated");

@@ -10,7 +10,7 @@ const facade = readFileSync(new URL("../../generated/client/facade.ts", import.m
 describe("the MQTT client", () => {
   const mqtt = readContract("mqtt-client");
 
-  test.each(["clientCertID", "CACertID"])("%s says where certificates are managed", (name) => {
+  test.each(["clientCertID", "CACertID"])("%s documents how certificates are managed", (name) => {
     expect(mqtt.schema("MqttTlsOptions").properties![name]!.description).toMatch(/user interface or by ONVIF services/);
   });
 
@@ -20,7 +20,7 @@ describe("the MQTT client", () => {
     expect(mqtt.faults("GetClientStatusResponse", data("yes"))).not.toEqual([]);
   });
 
-  test("examples have proxies with a scheme and a path with a slash, and descriptions say that this is inferred", () => {
+  test("examples have proxies with a scheme and a path with a slash, and descriptions mark this as inferred", () => {
     const params = Object.values(mqtt.requests).map((request) => request.params as Record<string, unknown> | undefined);
     const proxies = params.flatMap((one) => [one?.httpProxy, one?.httpsProxy]).filter(Boolean);
     const paths = params.map((one) => (one?.server as Record<string, unknown> | undefined)?.basepath).filter(Boolean);
@@ -46,7 +46,7 @@ describe("network settings", () => {
   const network = readContract("network-settings");
 
   test.each(["AXIS OS 8.50", "Properties.API.HTTP.Version=3", "param.cgi"])(
-    "says which devices have it: %s",
+    "documents which devices have it: %s",
     (fact) => {
       const { info } = JSON.parse(
         readFileSync(new URL("../../generated/openapi/network-settings.json", import.meta.url), "utf8"),
@@ -114,7 +114,7 @@ describe("thermometry", () => {
 describe.each(apiIds())("the responses of %s", (id) => {
   const { document, methods } = readMethods(id);
 
-  /** Every member of an answer, with the schema that it is in. */
+  /** Every field of a response, with the schema that it is in. */
   function members(schema: Schema, seen = new Set<Schema>()): [name: string, member: Schema][] {
     const target = resolve<Schema>(document, schema);
     if (seen.has(target)) return [];
@@ -134,12 +134,12 @@ describe.each(apiIds())("the responses of %s", (id) => {
     ),
   );
 
-  test("have a version only where a text states it or a device was recorded, never from an example", () => {
+  test("have a version only from a text or a recorded device, never from an example", () => {
     expect(answered).not.toEqual([]);
     expect(answered.filter(([, member]) => member["x-since-inferred"]).map(([name]) => name)).toEqual([]);
   });
 
-  test("have fields that are only tried in one API, where they are deprecated and of no other origin", () => {
+  test("have fields that are only tried in a single API, deprecated and of no other origin", () => {
     const tried = answered.filter(([, member]) => member["x-tried"] === true);
     expect([...new Set(tried.map(([name]) => name))]).toEqual(
       id === "thermometry" ? ["name", "averageTemperature", "minTemperature", "maxTemperature"] : [],

@@ -195,7 +195,7 @@ beforeAll(async () => {
 });
 afterAll(() => device.close());
 
-test("these are all rules of requests that rest on an inference", () => {
+test("the inferred rules of requests are complete", () => {
   const marked = apiIds().flatMap((api) => {
     const { document, methods } = readContract(api);
     return [...methods].flatMap(([method, { request }]) =>

@@ -20,7 +20,7 @@ const REFUSAL_WITHOUT_NUMBER = { error: { code: "none" } };
 /** What makes a judge of a schema. */
 const judges: Record<string, (schema: Json) => Judge> = {
   Ajv(schema) {
-    // It throws where it does not know a keyword.
+    // It throws for an unknown keyword.
     const ajv = new Ajv2020({ strictSchema: true, strictTypes: false });
     formats.default(ajv);
     const validate = ajv.compile(schema);
@@ -80,7 +80,7 @@ describe.each(apis)("the JSON Schemas of $api", ({ api, methods }) => {
     expectSame(`${method}.request`, requests, requests.flatMap(alterations), isRequest);
   });
 
-  test.each(methods)("take and reject answers of $method as the contract does", ({ method, answers, isAnswer }) => {
+  test.each(methods)("take and reject responses of $method as the contract does", ({ method, answers, isAnswer }) => {
     const altered = [...answers.flatMap(alterations), {}, REFUSAL_WITHOUT_NUMBER, []];
     expectSame(`${method}.response`, answers, altered, isAnswer);
   });
@@ -112,7 +112,7 @@ function read(path: string): Json {
   return JSON.parse(readFileSync(new URL(path, ROOT), "utf8")) as Json;
 }
 
-/** A request or an answer that keeps the contract. */
+/** A request or a response that keeps the contract. */
 interface Envelope {
   method: string;
   kind: string;

@@ -19,17 +19,17 @@ async function derived(file: string, from: string, to: string): Promise<Folder> 
 }
 
 test.each<[what: string, from: string, to: string, ruleId: string, message?: string]>([
-  ["an unknown member", "    action: send", "    actions: send", "struct"],
+  ["an unknown field", "    action: send", "    actions: send", "struct"],
   ["an unknown quality of service", "qos: 1", "qos: once", "struct"],
-  ["a message that is not there", "messages/lastWillTestament", "messages/lastWill", "no-unresolved-refs"],
+  ["a missing message", "messages/lastWillTestament", "messages/lastWill", "no-unresolved-refs"],
   [
-    "a member beside a reference",
+    "a field next to a reference",
     'payload:\n        $ref: "#',
     'payload:\n        description: Text.\n        $ref: "#',
     "spec-ref-siblings",
   ],
   ["a license without an address", "    url: https://opensource.org/license/mit\n", "", "info-license-strict"],
-  ["a security scheme that is not there", "securitySchemes/account", "securitySchemes/user", "security-defined"],
+  ["a missing security scheme", "securitySchemes/account", "securitySchemes/user", "security-defined"],
   ["a summary with a period", "summary: Connected", "summary: Connected.", "rule/summary"],
   [
     "a description without one",
@@ -38,7 +38,7 @@ test.each<[what: string, from: string, to: string, ruleId: string, message?: str
     "rule/schema-description",
   ],
   [
-    "a part of an address that is no parameter",
+    "a part of an address that is not a parameter",
     "{topicPrefix}/tns:onvif/VideoSource",
     "{prefix}/tns:onvif/VideoSource",
     "vapix/channels",

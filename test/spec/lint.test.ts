@@ -39,12 +39,12 @@ function operationWith(lines: string): Alteration[] {
   return [[OPENAPI, `      ${SUMMARY}\n`, `      ${SUMMARY}\n${lines}`]];
 }
 
-/** An alteration of the root: the 200 answer with more in it. */
+/** An alteration of the root: the 200 response with more in it. */
 function answerWith(lines: string): Alteration[] {
   return [[OPENAPI, OK, OK + lines]];
 }
 
-/** An alteration of a request or a response: properties beside those of every method. */
+/** An alteration of a request or a response: properties in addition to those of every method. */
 function propertiesOf(file: string, schema: string, lines: string): Alteration[] {
   return [[file, `${schema}:\n`, `${schema}:\n  properties:\n${lines}`]];
 }
@@ -52,7 +52,7 @@ function propertiesOf(file: string, schema: string, lines: string): Alteration[]
 /** An alteration that changes nothing: it names the API to lint. */
 const UNCHANGED: Alteration[] = [[OPENAPI, SUMMARY, SUMMARY]];
 
-/** What the rule of each title finds: the alteration, and a part of the message where a rule has several. */
+/** What the rule of each title finds: the alteration, and a part of the message if a rule has several. */
 type Row = [title: string, alterations: Alteration[], message?: string];
 
 let spec: SpecCopy;
@@ -73,7 +73,7 @@ function rule(ruleId: string, rows: Row[]): void {
   });
 }
 
-test("a success is not a refusal", async () => {
+test("a success is not a method error", async () => {
   const found = await problems([[ACTIVATE, "ActivateClientResponse:\n", "ActivateClientResponse:\n  not: {}\n"]]);
   expect(found.map(({ message }) => message)).toContainEqual(
     "activateClient: ActivateClientResponse must be `not` an AnyRefusal.",
@@ -101,7 +101,7 @@ describe("rules of the shelf", () => {
       [[`${MQTT}/examples/configureClient.request.yaml`, "port: 8883", "port: '8883'"]],
     ],
     [
-      "an example with a member that the schema lacks",
+      "an example with a field that the schema lacks",
       [[`${MQTT}/examples/activateClient.request.yaml`, "params: {}", "params: { port: 1 }"]],
     ],
     ["an event whose example does not fit", [[EVENTS, "connected: true", "connected: 1"]]],
@@ -125,14 +125,14 @@ describe("rules of the shelf", () => {
     ],
   ]);
   rule("response-mime-type", [
-    ["an answer that is neither JSON nor text", [["spec/common/responses.yaml", "text/html:", "text/csv:"]]],
+    ["a response that is neither JSON nor text", [["spec/common/responses.yaml", "text/html:", "text/csv:"]]],
   ]);
   rule("tags-alphabetical", [
     ["tags out of order", [[OPENAPI, "tags:\n  - name", "tags:\n  - name: Zone\n    description: A zone.\n  - name"]]],
   ]);
   rule("spec-strict-refs", [
     [
-      "a reference where OpenAPI has none",
+      "a reference at a place that OpenAPI does not allow",
       [[OPENAPI, "\nexternalDocs:\n", "\nexternalDocs:\n  $ref: '#/x-docs'\nx-docs:\n"]],
     ],
   ]);
@@ -186,7 +186,7 @@ describe("assertions", () => {
   rule("rule/cgi-path", [
     ["a path with a fragment", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi#activateClient:"]]],
     ["a path with a query", [[OPENAPI, PATH, "/axis-cgi/mqtt/client.cgi?method=activateClient:"]]],
-    ["a path that is no CGI", [[OPENAPI, PATH, "/axis-cgi/mqtt/client:"]]],
+    ["a path that is not a CGI", [[OPENAPI, PATH, "/axis-cgi/mqtt/client:"]]],
     ["a path that is neither of axis-cgi nor of an application", [[OPENAPI, PATH, "/cgi/mqtt/client.cgi:"]]],
     ["a path below no application", [[OPENAPI, PATH, "/local/client.cgi:"]]],
     ["a path in capitals", [[OPENAPI, PATH, "/axis-cgi/mqtt/Client.cgi:"]]],
@@ -221,12 +221,12 @@ describe("assertions", () => {
 describe("plugin", () => {
   rule("vapix/cgi-bodies", [
     [
-      "a 200 answer without JSON",
+      "a 200 response without JSON",
       [[OPENAPI, OK, "        '200':\n          $ref: ../../common/responses.yaml#/NotFound\n"]],
       "The 200 answer has no application/json",
     ],
     [
-      "an operation without a 200 answer",
+      "an operation without a 200 response",
       [[OPENAPI, "        '200':", "        '201':"]],
       "The 200 answer has no application/json",
     ],
@@ -238,12 +238,12 @@ describe("plugin", () => {
       "The schema of the request must be a $ref",
     ],
     [
-      "a 200 answer whose schema is written in place",
+      "a 200 response whose schema is written in place",
       answerWith("          content:\n            application/json:\n              schema: { type: object }\n"),
       "The schema of the 200 answer must be a $ref",
     ],
     [
-      "a 200 answer without examples",
+      "a 200 response without examples",
       answerWith(
         "          content:\n            application/json:\n              schema:\n" +
           "                $ref: '#/components/schemas/MqttClientResponse'\n",
@@ -257,7 +257,7 @@ describe("plugin", () => {
     ["a range of codes of an unknown kind", [[OPENAPI, "kind: internal", "kind: broken"]], "a `kind` out of internal"],
     ["a range of codes without a title", [[OPENAPI, "      title: Server error\n", ""]], "has a `title`"],
     [
-      "answers without a refusal",
+      "responses without a method error",
       [[ERRORS, "x-http-status: 200", "x-http-status: 500"]],
       "No schema among the answers describes a refusal",
     ],
@@ -295,7 +295,7 @@ describe("plugin", () => {
       "lacks an `x-http-status`",
     ],
     [
-      "a code with an HTTP status that has no answer",
+      "a code with an HTTP status without a response",
       [[ERRORS, "x-kind: internal\n      x-http-status: 200", "x-kind: internal\n      x-http-status: 500"]],
       "lacks an `x-http-status` out of 200",
     ],
@@ -365,12 +365,12 @@ describe("plugin", () => {
     ["a method without a version", [[ACTIVATE, "  x-since: '1.0'\n", ""]], "activateClient: x-since"],
     ["a version that is none", [[ACTIVATE, "x-since: '1.0'", "x-since: '10.12.0'"]], "activateClient: x-since"],
     [
-      "an answer without a description",
+      "a response without a description",
       [[ACTIVATE, "  description: The client is active.\n", ""]],
       "ActivateClientResponse has no description",
     ],
     [
-      "an answer of another method",
+      "a response of another method",
       propertiesOf(ACTIVATE, "ActivateClientResponse", "    method: { const: startClient }\n"),
       "ActivateClientResponse does not name the method",
     ],
@@ -399,7 +399,11 @@ describe("plugin", () => {
       ],
       "GroupNameTakenCode",
     ],
-    ["a part of the refusal under another name", [[ERRORS, "MqttClientError:", "MqttClientFault:"]], "MqttClientFault"],
+    [
+      "a part of the method error under another name",
+      [[ERRORS, "MqttClientError:", "MqttClientFault:"]],
+      "MqttClientFault",
+    ],
   ]);
   rule("vapix/code-titles", [
     [
@@ -428,27 +432,27 @@ describe("plugin", () => {
   ]);
   rule("vapix/authored-names", [
     [
-      "a schema's member that is not in the list",
+      "a schema's field that is not in the list",
       [[CONFIGURE, "    CACertID:", "    caCertId:"]],
       '"caCertId" is not in words.txt',
     ],
     [
-      "a member that only an answer has",
+      "a field that only a response has",
       [[STATUS, "    CACertID:", "    CaCertID:"]],
       '"CaCertID" is not in words.txt',
     ],
     [
-      "an example's member that is not in the list",
+      "an example's field that is not in the list",
       [[`${MQTT}/examples/getClientStatus.response.yaml`, "connectionStatus:", "connectionstatus:"]],
       '"connectionstatus" is not in words.txt',
     ],
     [
-      "a member of an event's example that is not in the list",
+      "a field of an event's example that is not in the list",
       [[EVENTS, "            serialNumber: A", "            serialnumber: A"]],
       '"serialnumber" is not in words.txt',
     ],
     [
-      "a member whose word was taken from the list",
+      "a field whose word was taken from the list",
       [[`${MQTT}/words.txt`, "basepath\n", ""]],
       '"basepath" is not in words.txt',
     ],
@@ -470,7 +474,7 @@ describe("plugin", () => {
       ],
     ],
     [
-      "an unknown member",
+      "an unknown field",
       [
         [
           OPENAPI,
@@ -481,7 +485,7 @@ describe("plugin", () => {
     ],
   ]);
   rule("vapix/cgi-events", [
-    ["an event that does not say where it goes", [[THERMO, ANY_AREA, ""]], "has either x-mqtt or x-onvif"],
+    ["an event that does not declare where it is sent", [[THERMO, ANY_AREA, ""]], "has either x-mqtt or x-onvif"],
     [
       "a topic without namespaces",
       [[THERMO, "tnsaxis:DeviationDetection", "DeviationDetection"]],
@@ -493,7 +497,7 @@ describe("plugin", () => {
       "x-onvif has `stateful`",
     ],
     [
-      "a quality of service that there is not",
+      "an unknown quality of service",
       [[EVENTS, "qos: 1", "qos: 3"]],
       "both of `qos` (0, 1, 2) and `retain` or neither",
     ],
@@ -527,7 +531,7 @@ describe("plugin", () => {
     ["a stateful event without a state", [[THERMO, "      x-state: true\n", ""]], "A stateful event has one boolean"],
     ["a stateless event with a state", [[THERMO, "stateful: true", "stateful: false"]], "a stateless one has none"],
     [
-      "a state that is no boolean",
+      "a state that is not a boolean",
       [[THERMO, "AlarmActive:\n  type: boolean\n", "AlarmActive:\n  type: integer\n"]],
       "A stateful event has one boolean",
     ],
@@ -536,7 +540,7 @@ describe("plugin", () => {
   const UNDO = "x-undone-by: { method: removeGroup, params: { id: '{id}' } }";
   rule("vapix/cgi-sources", [
     [
-      "a parameter from a method that there is not",
+      "a parameter from an unknown method",
       [[CONFIGURE, SOURCE, SOURCE.replace("getClientStatus", "getStatus")]],
       "configureClient: x-from takes the method and the path",
     ],
@@ -544,7 +548,7 @@ describe("plugin", () => {
       "a parameter from a method that writes",
       [[CONFIGURE, SOURCE, SOURCE.replace("getClientStatus", "activateClient")]],
     ],
-    ["a parameter from a member that there is not", [[CONFIGURE, SOURCE, SOURCE.replace("config }", "config.host }")]]],
+    ["a parameter from an unknown field", [[CONFIGURE, SOURCE, SOURCE.replace("config }", "config.host }")]]],
     ["a parameter from an item of no list", [[CONFIGURE, SOURCE, SOURCE.replace("config }", "'config[]' }")]]],
     [
       "a single parameter from nowhere",
@@ -552,7 +556,7 @@ describe("plugin", () => {
       "configureClient: keepExistingPassword: x-from takes",
     ],
     [
-      "a need that nothing tells",
+      "a need that nothing provides",
       [[SPOT, "path: 'spotmeters[active=true]'", "path: 'spots[active=true]'"]],
       "getSpotTemperature: x-needs takes",
     ],
@@ -561,8 +565,8 @@ describe("plugin", () => {
       [[GROUP, UNDO, UNDO.replace("removeGroup", "dropGroup")]],
       "addGroup: x-undone-by takes another method",
     ],
-    ["a method that is undone by a member that it does not answer", [[GROUP, UNDO, UNDO.replace("{id}", "{number}")]]],
-    ["a method that is undone whatever it answers", [[GROUP, UNDO, UNDO.replace("'{id}'", "0")]]],
+    ["a method that is undone by a field that its response lacks", [[GROUP, UNDO, UNDO.replace("{id}", "{number}")]]],
+    ["a method that is undone without its response", [[GROUP, UNDO, UNDO.replace("'{id}'", "0")]]],
   ]);
 
   rule("vapix/cgi-openness", [
@@ -577,12 +581,12 @@ describe("plugin", () => {
       "A value of a request must not be open",
     ],
     [
-      "a closed object in an answer",
+      "a closed object in a response",
       [[STATUS, "MqttTlsStatus:\n", "MqttTlsStatus:\n  additionalProperties: false\n"]],
       "An object of an answer must not be closed",
     ],
     [
-      "a closed enumeration in an answer",
+      "a closed enumeration in a response",
       [
         [
           STATUS,
@@ -593,12 +597,12 @@ describe("plugin", () => {
       "An enumeration of an answer must be open",
     ],
     [
-      "a closed value below a map of an answer",
+      "a closed value below a map of a response",
       [[STATUS, "MqttTlsStatus:\n", "MqttTlsStatus:\n  additionalProperties:\n    enum: [on, off]\n"]],
       "An enumeration of an answer must be open",
     ],
     [
-      "a closed object in a refusal",
+      "a closed object in a method error",
       [[ERRORS, "MqttClientError:\n", "MqttClientError:\n  additionalProperties: false\n"]],
       "An object of an answer must not be closed",
     ],
@@ -611,12 +615,12 @@ describe("plugin", () => {
       "activateClient: an example request named activateClient is missing.",
     ],
     [
-      "example answer",
+      "example response",
       "activateClient.response.yaml",
       "activateClient: an example answer named activateClient is missing.",
     ],
     [
-      "example of a refusal",
+      "example of a method error",
       "activateClient.internalError.response.yaml",
       "activateClient: an example of a refusal is missing.",
     ],
@@ -628,7 +632,7 @@ describe("plugin", () => {
   });
 
   test.each(["minimal.request.yaml", "activateClientInternalError.response.yaml", "activateClient.answer.yaml"])(
-    "vapix/cgi-methods refuses an example of no method: %s",
+    "vapix/cgi-methods rejects an example without a method: %s",
     async (file) => {
       const path = join(spec.path, MQTT, "examples", file);
       await writeFile(path, "value: {}\n");

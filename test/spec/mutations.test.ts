@@ -18,7 +18,7 @@ import { capital } from "./name.ts";
 
 type Json = Record<string, unknown>;
 
-/** How an API refuses what its contract does. */
+/** How an API rejects what its contract does. */
 interface Refusals {
   methods: number;
   /** HTTP status of both codes. */
@@ -27,17 +27,17 @@ interface Refusals {
   invalid: number;
   /** The same for methods that have no such codes, and for requests that name no method (`""`). */
   own?: Record<string, Pick<Refusals, "missing" | "invalid">>;
-  /** Codes of members beyond their limits, where they are not that of invalid values. */
+  /** Codes of fields beyond their limits, if they are not that of invalid values. */
   limits?: Record<string, (beyond: unknown) => number>;
   /** Members of the examples for which devices take null as if they were absent. */
   nullable?: string[];
-  /** Required members of the examples that the mock does without. */
+  /** Required fields of the examples that the mock does not require. */
   absent?: string[];
-  /** Optional members and items, by example, that the mock needs, since some devices do: the code without them. */
+  /** Optional fields and items, by example, that the mock needs, since some devices do: the code without them. */
   ofSome?: Record<string, number>;
   /** The file that goes with a request. */
   file?: string;
-  /** Examples that keep the contract and yet are refused, since the mock has not what they name. */
+  /** Examples that keep the contract and yet are rejected, since the mock lacks what they name. */
   byState?: Record<string, { status: number; error: { code: number; details?: { subCode: number } } }>;
 }
 
@@ -47,10 +47,10 @@ const INVALID_FORMAT = { missing: 2001, invalid: 2001 };
 /** Of methods of the object analytics API that have no code for wrong parameters. */
 const INTERNAL_ERROR = { missing: 1000, invalid: 1000 };
 
-/** Of the thermometry API, where a new device has no area, group or preset of that number. */
+/** Of the thermometry API, since a new device has no area, group or preset of that number. */
 const NO_SUCH_ITEM = { status: 500, error: { code: 1200 } };
 
-/** Of the siren and light API, where nothing was started. */
+/** For the siren and light API, since nothing was started. */
 const NOTHING_RUNS = { status: 200, error: { code: 1203 } };
 
 const REFUSALS: Record<string, Refusals> = {
@@ -221,7 +221,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     return (own[contract.methods.find((name) => name === method) ?? ""] ?? row)[fault];
   }
 
-  /** Sends what the contract refuses, and expects the mock's refusal to have the code of the fault. */
+  /** Sends what the contract rejects, and expects the mock's error to have the code of the fault. */
   async function expectRefused(
     schema: string,
     request: Json,
@@ -241,7 +241,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     await expectAnswered(example, schema, request);
   }
 
-  /** Expects an answer of a mock in its first state: of a new one, where the method may change that. */
+  /** Expects a response of a mock in its first state: of a new one, if the method may change that. */
   async function expectAnswered(example: string, schema: string, request: object): Promise<void> {
     const refusal = byState[example];
     const isReading = contract.schema(schema)["x-effect"] === "reads";
@@ -273,21 +273,21 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     });
 
     test.each(members.filter(({ absence }) => absence === "missing"))(
-      "without $name it is refused as incomplete",
+      "without $name it is rejected as incomplete",
       async ({ path }) => {
         await expectRefused(schema, without(request, path), "missing");
       },
     );
 
     test.each(members.filter(({ absence }) => absence === "invalid"))(
-      "without $name it is refused as wrong",
+      "without $name it is rejected as wrong",
       async ({ path }) => {
         await expectRefused(schema, without(request, path), "invalid");
       },
     );
 
     test.each(members.filter(({ absence }) => absence === "tolerated"))(
-      "without $name the contract refuses it and the mock takes it",
+      "without $name the contract rejects it and the mock accepts it",
       async ({ path }) => {
         const shorter = without(request, path);
         expect(contract.faults(schema, shorter)).not.toEqual([]);
@@ -310,7 +310,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     );
 
     test.each(members.filter(({ isItem }) => !isItem))(
-      "with $name misspelt it is refused",
+      "with $name misspelt it is rejected",
       async ({ path, absence }) => {
         for (const misspelling of misspellings(path.at(-1)!))
           await expectRefused(
@@ -328,7 +328,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     });
 
     test.each(members.filter(({ schema, value }) => beyondLimits(schema, value).length > 0))(
-      "with $name beyond its limits it is refused",
+      "with $name beyond its limits it is rejected",
       async ({ path, name, schema: own, value }) => {
         for (const other of beyondLimits(own, value))
           await expectRefused(schema, replaced(request, path, other), "invalid", limits[name]?.(other));
@@ -340,7 +340,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     });
 
     test.each(members.filter(toleratesNull))(
-      "with $name as clients send it the contract refuses it and the mock takes it as absent",
+      "with $name as clients send it the contract rejects it and the mock treats it as absent",
       async ({ path, schema: own }) => {
         for (const value of tolerated(own)) {
           const sent = replaced(request, path, value);

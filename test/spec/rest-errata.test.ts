@@ -36,7 +36,7 @@ describe.each(apis)("the errata of $id", ({ ids, contract, errata }) => {
     expect(errata.map(({ id }) => id)).toEqual(ids);
   });
 
-  test.each(errata)("$id reports in sentences what is said and what the contract does", (erratum) => {
+  test.each(errata)("$id reports in sentences what the document states and what the contract does", (erratum) => {
     expect(Object.keys(errataKinds)).toContain(erratum.kind);
     expect(erratum.title).toMatch(/^[A-Z0-9`].{0,98}[^.]$/);
     expect(erratum.says).toMatch(sentence);

@@ -70,7 +70,7 @@ export function testPrinted(api: string, expected: Expected): void {
   const all = [...requests, ...outcomes];
   const statusesOf = (method: string) => new Set(contract.codes(method).map((code) => code["x-http-status"] as number));
 
-  test("the document's examples are all there, each once, some for each method", () => {
+  test("the document's examples are complete, each once, some for each method", () => {
     expect({ methods: contract.methods.length, requests: requests.length }).toEqual({
       methods: expected.methods,
       requests: expected.requests,
@@ -97,7 +97,7 @@ export function testPrinted(api: string, expected: Expected): void {
       expect(contract.answerFaults(method, 200, envelope)).toEqual([]);
     });
 
-    test.each(refusals)("$name, at each status that refusals have", ({ method, envelope }) => {
+    test.each(refusals)("$name, at each status that errors have", ({ method, envelope }) => {
       expect(contract.faults(contract.refusalName, envelope)).toEqual([]);
       for (const status of statusesOf(method)) {
         expect(contract.statusFaults(status, envelope)).toEqual([]);
@@ -133,23 +133,23 @@ export function testPrinted(api: string, expected: Expected): void {
   });
 
   describe("rules of the envelope:", () => {
-    test("answers and refusals repeat the method, unless they are misprinted", () => {
+    test("responses and errors repeat the method, unless they are misprinted", () => {
       const others = outcomes.filter(({ method, envelope }) => envelope.method !== method);
       expect(Object.fromEntries(others.map(({ name, envelope }) => [name, envelope.method]))).toEqual(misnamed);
     });
 
-    test("answers and refusals repeat a context, unless they are misprinted", () => {
+    test("responses and errors repeat a context, unless they are misprinted", () => {
       const asked = ({ method, envelope }: Example) =>
         requests.some((request) => request.method === method && request.envelope.context === envelope.context);
       expect(outcomes.filter((example) => !asked(example)).map(({ name }) => name)).toEqual(miscontexted);
     });
 
-    test("a success that names another method is none of this method", () => {
+    test("a success that names another method is not a success of this method", () => {
       for (const { method, envelope } of answers)
         expect(contract.faults(`${capital(method)}Response`, { ...envelope, method: "getSomething" })).not.toEqual([]);
     });
 
-    test("only the request of getSupportedVersions goes without a version", () => {
+    test("only the request of getSupportedVersions has no version", () => {
       const unversioned = requests.filter(({ envelope }) => envelope.apiVersion === undefined);
       expect(new Set(unversioned.map(({ method }) => method))).toEqual(new Set(["getSupportedVersions"]));
       for (const { method, envelope } of requests) {

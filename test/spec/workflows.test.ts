@@ -34,7 +34,7 @@ test("the workflows keep the rules, and a step that names another one's id does 
 test.each<[string, MockServerOptions]>([
   ["over HTTP, with Digest", { auth: "recommended" }],
   [
-    "over HTTPS, with Basic, where the lists of areas have another name",
+    "over HTTPS, with Basic, with another name of the lists of areas",
     { auth: "recommended", tls: true, profile: "12" },
   ],
 ])("all criteria are met %s, and the device is as it was", async (_, options) => {
@@ -52,7 +52,7 @@ test.each<[string, MockServerOptions]>([
   expect(await state()).toMatchObject(before);
 });
 
-test("what a device does not do is reported, and all the same put back", async () => {
+test("what a device does not do is reported, and everything is put back", async () => {
   const device = await start();
   device.on("network-settings", "setHostnameConfiguration", () => ({}));
   device.on("mqtt-client", "activateClient", () => ({}));
@@ -86,7 +86,7 @@ test("an area that stays is reported, an MQTT client in use stays as it is, and 
   expect(calls(device)).not.toContain("configureClient");
 });
 
-test("a wrong password is told without the password, and no workflow runs", async () => {
+test("a wrong password is reported without the password, and no workflow runs", async () => {
   const { code, output, errors } = await run(await start({ auth: "digest" }), [], { VAPIX_PASSWORD: "another-one" });
   expect({ code, output }).toEqual({ code: 1, output: "" });
   expect(errors).toContain("HTTP 401");
@@ -94,7 +94,7 @@ test("a wrong password is told without the password, and no workflow runs", asyn
 });
 
 test.each([
-  ["a workflow that there is not", ["nope"], 'unknown workflow "nope"; available: hostname, mqtt, temperature-area'],
+  ["an unknown workflow", ["nope"], 'unknown workflow "nope"; available: hostname, mqtt, temperature-area'],
   ["an input without a value", ["--input", "broker"], 'invalid --input "broker"; it must have the form name=value'],
 ])("%s is wrong usage", async (_, args, message) => {
   const program = runNode("scripts/workflows.ts", ["--url", "http://127.0.0.1:1", ...args]);

@@ -15,7 +15,7 @@ const change = { deviceName: "eth0", address: NEW, prefixLength: 24 };
 const quick = { settle: 1, interval: 5, timeout: 500 };
 
 let mock: MockServer;
-/** What the device has, as its own configuration tells; undefined until it is changed. */
+/** What the device has, as its own configuration reports; undefined until it is changed. */
 let address: string;
 let unreachable: Set<string>;
 beforeEach(async () => {
@@ -66,14 +66,14 @@ test("the device is waited for at its new address, with progress", async () => {
   expect(steps).toEqual(["reading", "changing", "waiting", "checking", "done"]);
 });
 
-test("the way back leads to the old configuration", async () => {
+test("undo restores the old configuration", async () => {
   const { undo } = await change4();
   await undo();
   expect(address).toBe(OLD);
   expect(await connect(OLD).systemready.systemready()).toMatchObject({ systemready: "yes" });
 });
 
-test("a device that takes long is asked again", async () => {
+test("a device that is slow is tried again", async () => {
   unreachable.add(NEW);
   const steps: string[] = [];
   const onProgress = ({ step }: { step: string }) => {
@@ -94,7 +94,7 @@ test("another device at the new address is not taken for it, and the old configu
   expect(await staticAddress()).toBe(OLD);
 });
 
-test("a device that is nowhere is an error that names the cause", async () => {
+test("a device that is at neither address is an error that names the cause", async () => {
   unreachable.add(NEW);
   await expect(change4()).rejects.toMatchObject({
     name: "AddressChangeError",
@@ -125,9 +125,9 @@ test("a response that is lost with the old address is not a failure", async () =
 });
 
 test.each([
-  ["a refusal", { ...change, prefixLength: 99 }, { name: "VapixMethodError", code: 4004 }],
+  ["a method error", { ...change, prefixLength: 99 }, { name: "VapixMethodError", code: 4004 }],
   [
-    "a network device that there is not",
+    "an unknown network device",
     { ...change, deviceName: "eth7" },
     { name: "TypeError", message: /^unknown network device "eth7"; available: eth0, / },
   ],
@@ -149,7 +149,7 @@ test("an abort ends the wait", async () => {
 });
 
 // A machine that is busy with other tests may be late.
-describe("a peer that says nothing", { retry: 2 }, () => {
+describe("a peer that does not respond", { retry: 2 }, () => {
   /** A client of a device whose calls take as long as they may, which is longer than the change. */
   async function silent(calls = /./): Promise<VapixClient> {
     const port = await serve(() => {});
@@ -215,7 +215,7 @@ describe("a peer that says nothing", { retry: 2 }, () => {
   });
 });
 
-/** A client that reaches the device whatever its address is. */
+/** A client that reaches the device at any address. */
 function alwaysReachable(): VapixClient {
   return createVapixClient(mock.url, { retries: 0 });
 }

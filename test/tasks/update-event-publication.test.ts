@@ -28,7 +28,7 @@ async function published() {
 const writes = () => mock.requests.filter(({ method }) => method === "configureEventPublication").slice(1);
 
 describe("a change of the publication of events", () => {
-  test("adds a filter to those that are there, and keeps prefix and flags", async () => {
+  test("adds a filter to the existing ones, and keeps prefix and flags", async () => {
     const before = await published();
     const params = await updateEventPublication(camera, { addFilters: [ready] });
     const added = { ...ready, qos: 0, retain: "none" };
@@ -38,7 +38,7 @@ describe("a change of the publication of events", () => {
     expect(judgeOf("event-mqtt-bridge").request("configureEventPublication", envelope)).toEqual([]);
   });
 
-  test("changes a filter that is there in its place, and adds none like it", async () => {
+  test("changes an existing filter at its place, and adds no duplicate", async () => {
     await updateEventPublication(camera, { addFilters: [{ ...inputs, qos: 2, retain: "all" }, ready] });
     await updateEventPublication(camera, { addFilters: [{ topicFilter: inputs.topicFilter, qos: 0 }] });
     expect((await published()).eventFilterList).toEqual([

@@ -48,7 +48,7 @@ describe("a change of the MQTT client's configuration", () => {
     expect(after.password).toBe("*****");
   });
 
-  test("never sends what stands for the password", async () => {
+  test("never sends the placeholder of the password", async () => {
     await updateMqttClient(camera, { clientId: "dock-8" });
     expect(sent()).toMatchObject({ keepExistingPassword: true, clientId: "dock-8" });
     expect(JSON.stringify(sent())).not.toContain("*****");
@@ -84,7 +84,7 @@ describe("a change of the MQTT client's configuration", () => {
     expect((await configured()).server?.port).toBe(1884);
   });
 
-  test("changes nothing where it is rejected", async () => {
+  test("changes nothing if it is rejected", async () => {
     const before = await configured();
     const change = updateMqttClient(camera, { keepAliveInterval: 0.5 });
     await expect(change).rejects.toMatchObject({ name: "VapixMethodError", code: 2104 });

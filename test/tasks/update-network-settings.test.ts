@@ -92,7 +92,7 @@ describe("a change of the network settings", () => {
     expect(written().slice(before)).toEqual([IPv4, IPv4, IPv6, IPv6, IPv4]);
   });
 
-  test("sends nothing that is so already, written in whatever order", async () => {
+  test("sends nothing that is already set, in any order of fields", async () => {
     const staticAddressConfigurations = [{ address: "192.0.2.40", prefixLength: 24 }];
     const changes = {
       ipv4: { deviceName: "eth0", staticAddressConfigurations },

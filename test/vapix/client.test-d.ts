@@ -111,7 +111,7 @@ describe("does not compile:", () => {
       (camera) =>
         camera.mqttClient.configureClient({
           server,
-          // @ts-expect-error a member may be left out, but not be null
+          // @ts-expect-error a field may be left out, but not be null
           username: null,
         }),
     );
@@ -127,7 +127,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a message of one's own without a topic", () => {
+  test("a custom message without a topic", () => {
     const { topic: _, ...rest } = message;
     compiled((camera) =>
       camera.mqttClient.configureClient({
@@ -138,7 +138,7 @@ describe("does not compile:", () => {
     );
   });
 
-  test("a message that does not tell whether it is the default", () => {
+  test("a message without useDefault", () => {
     compiled((camera) =>
       camera.mqttClient.configureClient({
         server,
@@ -225,7 +225,7 @@ describe("does not compile:", () => {
     compiled(
       // @ts-expect-error it is status.state
       async (camera) => (await camera.mqttClient.getClientStatus()).state,
-      // @ts-expect-error members of an answer may be missing
+      // @ts-expect-error fields of a response may be missing
       async (camera) => (await camera.mqttClient.getClientStatus()).status.state,
     );
   });
@@ -250,7 +250,7 @@ describe("compiles:", () => {
     >();
   });
 
-  test("the default messages, and messages of one's own", () => {
+  test("the default messages, and custom messages", () => {
     compiled((camera) =>
       camera.mqttClient.configureClient({
         server,
@@ -345,7 +345,7 @@ describe("a response", () => {
     expectTypeOf<MethodData<"mqtt-client", "configureClient">>().toEqualTypeOf<Record<string, never>>();
   });
 
-  test("of the openapi-fetch client is a success or a refusal, typed to the leaf", () => {
+  test("of the openapi-fetch client is a success or a method error, typed to the leaf", () => {
     compiled(async (camera) => {
       const body = { apiVersion: "1.0", method: "getClientStatus" } as const;
       const { data } = await camera.http.POST("/axis-cgi/mqtt/client.cgi", { body });
@@ -503,7 +503,7 @@ describe("an error", () => {
     );
   });
 
-  test("has fields that nobody changes", () => {
+  test("has read-only fields", () => {
     compiled(() => (error: VapixMethodError) => {
       // @ts-expect-error read-only
       error.code = 1;
@@ -537,7 +537,7 @@ describe("a method that takes a file", () => {
       (camera) => camera.fwmgr.factoryDefault({}, { file }),
       // @ts-expect-error it takes no file
       (camera) => camera.call("fwmgr", "status", {}, { file }),
-      // @ts-expect-error a number is no file
+      // @ts-expect-error a number is not a file
       (camera) => camera.fwmgr.upgrade({}, { file: 7 }),
     );
   });

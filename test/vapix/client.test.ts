@@ -25,7 +25,7 @@ describe("a request", () => {
     expect([...headers]).toEqual([["content-type", "application/json"]]);
   });
 
-  test("arrives at a real server as it was meant", async () => {
+  test("arrives at a real server unchanged", async () => {
     const seen: unknown[] = [];
     const port = await serve((request, response) => {
       const { method, url, headers } = request;
@@ -72,7 +72,7 @@ describe("a request", () => {
     for (const { text } of requests) expect(text).toBe(`{"apiVersion":"1.0","method":"activateClient"}`);
   });
 
-  test("has params where an empty object is given, and an empty context where that is", async () => {
+  test("has params and a context if they are given empty", async () => {
     const { camera, requests } = connect();
     await camera.mqttClient.activateClient({}, { context: "" });
     expect(requests[0]!.text).toBe(`{"apiVersion":"1.0","context":"","method":"activateClient","params":{}}`);
@@ -135,7 +135,7 @@ describe("the API version of a request", () => {
     ["is the lowest that has the method", undefined, undefined, "1.0"],
     ["can be set for all APIs", "1.6", undefined, "1.6"],
     ["can be set for one API", { "mqtt-client": "1.5" }, undefined, "1.5"],
-    ["is the lowest where it is set for other APIs only", {}, undefined, "1.0"],
+    ["is the lowest if it is set for other APIs only", {}, undefined, "1.0"],
     ["can be set for one call", undefined, "1.4", "1.4"],
     ["is that of the call rather than that of the client", "1.6", "1.4", "1.4"],
     ["is that of the call rather than that of the API", { "mqtt-client": "1.5" }, "1.4", "1.4"],
@@ -145,7 +145,7 @@ describe("the API version of a request", () => {
     expect(requests[0]!.body.apiVersion).toBe(sent);
   });
 
-  test("is not there when the versions are asked for, unless the call says so", async () => {
+  test("is absent when the versions are requested, unless the call sets it", async () => {
     const { camera, requests } = connect({ apiVersion: "1.6" });
     await camera.mqttClient.getSupportedVersions();
     await camera.mqttClient.getSupportedVersions({}, { apiVersion: "1.3" });
@@ -156,7 +156,7 @@ describe("the API version of a request", () => {
 describe("a response", () => {
   test.each([
     [
-      "with all members",
+      "with all fields",
       { apiVersion: "1.6", context: "c", method: "getSupportedVersions", data: { apiVersions: ["1.6"] } },
     ],
     ["without apiVersion, context and method", { data: { apiVersions: ["1.6"] } }],
@@ -178,7 +178,7 @@ describe("a response", () => {
     expect(await camera.callEnvelope("mqtt-client", "activateClient")).toEqual(body);
   });
 
-  test("with values and fields that the contract does not know is given as it came", async () => {
+  test("with values and fields that the contract does not know is returned unchanged", async () => {
     const data = { status: { state: "rebooting", connectionStatus: 7 }, config: { more: [null] }, extra: true };
     const { camera } = connect({}, answer({ apiVersion: "9.99", data }));
     expect(await camera.mqttClient.getClientStatus()).toEqual(data);
@@ -205,7 +205,7 @@ describe("a response", () => {
   });
 
   test.each(Object.entries(apis["mqtt-client"].kinds).map(([code, kind]) => [Number(code), kind] as const))(
-    "that refuses with %i is of the kind %s",
+    "that rejects with %i is of the kind %s",
     async (code, kind) => {
       const { camera } = connect({}, refusal({ code, message: "No" }, code === 2105 ? 401 : 200));
       await expect(camera.mqttClient.activateClient()).rejects.toMatchObject({ name: "VapixMethodError", code, kind });
@@ -283,7 +283,7 @@ describe("a client", () => {
     expect(new Set(requests.map(({ text }) => text)).size).toBe(1);
   });
 
-  test("gives the openapi-fetch client beneath, which throws nothing and takes whole envelopes", async () => {
+  test("gives the underlying openapi-fetch client, which throws nothing and takes complete envelopes", async () => {
     const refused = { apiVersion: "1.6", method: "activateClient", error: { code: 1100, message: "Internal error" } };
     const { camera, requests } = connect({}, answer(refused));
     const { data, response } = await camera.http.POST("/axis-cgi/mqtt/client.cgi", {
@@ -391,7 +391,7 @@ describe("a mistake of the caller's is a TypeError", () => {
   });
 
   test.each(["no-such-api", "mqttClient", "__proto__", "constructor", ""])(
-    "for the unknown API %j, and names those there are",
+    "for the unknown API %j, and names the available ones",
     async (api) => {
       const { camera, requests } = connect();
       const call = camera.call(api as "mqtt-client", "activateClient");
@@ -402,7 +402,7 @@ describe("a mistake of the caller's is a TypeError", () => {
   );
 
   test.each(["noSuchMethod", "ActivateClient", "__proto__", "toString"])(
-    "for the unknown method %j, and names those there are",
+    "for the unknown method %j, and names the available ones",
     async (method) => {
       const { camera, requests } = connect();
       const call = camera.callEnvelope("mqtt-client", method as "activateClient");
@@ -422,7 +422,7 @@ describe("a mistake of the caller's is a TypeError", () => {
   });
 });
 
-test("a refusal of one call leaves the next one alone", async () => {
+test("a method error of one call does not affect the next one", async () => {
   const { camera } = connect({}, refusal({ code: 2104, message: "Invalid" }), success);
   await expect(camera.mqttClient.activateClient()).rejects.toBeInstanceOf(VapixMethodError);
   await expect(camera.mqttClient.activateClient()).resolves.toEqual({});

@@ -10,7 +10,7 @@ import { serve } from "./server.ts";
 describe("a token", () => {
   const options = { token: "mF_9.B5f-4.1JqM" };
 
-  test("goes with every call, and there is no challenge to wait for", async () => {
+  test("goes with every call, without waiting for a challenge", async () => {
     const { camera, signatures } = connect([success], options, "https://192.0.2.1");
     await callAll(camera, 3);
     expect(signatures()).toEqual(Array(3).fill(`Bearer ${options.token}`));
@@ -30,7 +30,7 @@ describe("a token", () => {
     expect(signatures()).toEqual(Array(2).fill(`Bearer ${options.token}`));
   });
 
-  test("goes over plain HTTP where that is allowed", async () => {
+  test("goes over plain HTTP if that is allowed", async () => {
     const { call, signatures } = connect([success], { ...options, allowBasicOverHttp: true });
     await call();
     expect(signatures()).toEqual([`Bearer ${options.token}`]);
@@ -119,7 +119,7 @@ describe("credentials", () => {
   });
 });
 
-describe("in a browser, which asks the user where a device challenges", () => {
+describe("in a browser, which asks the user for credentials if a device sends a challenge", () => {
   test("requests of a client with an account go without the browser's own credentials", async () => {
     const { camera, requests } = connect([digest("n"), success], account);
     await callAll(camera, 2);
@@ -128,7 +128,7 @@ describe("in a browser, which asks the user where a device challenges", () => {
     expect(requests.map(({ credentials }) => credentials)).toEqual(Array(4).fill("omit"));
   });
 
-  test("those of a client without one go with them, so that a proxy may have its cookie", async () => {
+  test("requests of a client without one go with them, so that a proxy may have its cookie", async () => {
     const { requests, call } = connect([success], {});
     await call();
     expect(requests.map(({ credentials }) => credentials)).toEqual([undefined]);

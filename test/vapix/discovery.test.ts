@@ -34,7 +34,7 @@ describe("discover", () => {
     expect(discovery.version("thermometry")).toBeUndefined();
   });
 
-  test("knows nothing of a device that is too old for it, and does not fail", async () => {
+  test("reports nothing for a device that is too old for it, and does not fail", async () => {
     const { camera } = connect({}, page(404));
     const discovery = await camera.discover();
     expect(discovery.apis).toBeUndefined();
@@ -42,7 +42,7 @@ describe("discover", () => {
     expect(await camera.supports("mqtt-client", "activateClient")).toBeUndefined();
   });
 
-  test("proves who calls to a device that rejects anonymous calls without asking", async () => {
+  test("authenticates to a device that rejects anonymous calls without a challenge", async () => {
     const account = { username: "root", password: "pass" };
     const refused = refusal({ code: 8000, message: "Internal error" });
     const asked = challenge(`Digest realm="AXIS_ACCC8E00A1B2", nonce="bm9uY2U=", algorithm=MD5, qop="auth"`);
@@ -53,13 +53,13 @@ describe("discover", () => {
   });
 
   test.each([
-    ["a refusal where there is no account", refusal({ code: 8000, message: "Internal error" }), VapixMethodError],
+    ["a method error without an account", refusal({ code: 8000, message: "Internal error" }), VapixMethodError],
     ["another page", page(503), VapixHttpError],
   ])("fails with %s", async (_, turn, error) => {
     await expect(connect({}, turn).camera.discover()).rejects.toBeInstanceOf(error);
   });
 
-  test("asks anew each time", async () => {
+  test("sends a request each time", async () => {
     const { camera } = connect({}, list(["thermometry", "1.2"]), list(["thermometry", "1.3"]));
     expect((await camera.discover()).version("thermometry")).toBe("1.2");
     expect((await camera.discover()).version("thermometry")).toBe("1.3");
@@ -75,7 +75,7 @@ describe("supports", () => {
     ["a newer method, as the vendor states", "thermometry", "addOverlayChannel", false],
     ["a newer parameter", "thermometry", "addSpotTemperature.imagesource", false],
     ["an older parameter", "thermometry", "addSpotTemperature.spotCoordinates", true],
-    ["an API that is not there", "mqtt-client", "activateClient", false],
+    ["an absent API", "mqtt-client", "activateClient", false],
     ["a method that an example shows in a newer version", "network-settings", "setWlanConfiguration", undefined],
     ["a method that an example shows in an older version", "network-settings", "scanWLANNetworks", true],
     [
@@ -124,7 +124,7 @@ describe("supports", () => {
 });
 
 describe("a call that the device is too old for", () => {
-  test("is not sent where the vendor states the version and discovery ran", async () => {
+  test("is not sent if the vendor states the version and discovery ran", async () => {
     const { camera, requests } = connect({}, list(["thermometry", "1.2"]), success);
     await camera.discover();
     const error: unknown = await camera.thermometry.listSpotMeters().catch((reason: unknown) => reason);
@@ -148,14 +148,14 @@ describe("a call that the device is too old for", () => {
     expect(requests).toHaveLength(2);
   });
 
-  test("is sent where nobody asked what the device has, and the refusal is explained", async () => {
+  test("is sent without discovery, and the error is explained", async () => {
     const { camera } = connect({}, refusal({ code: 2102, message: "Method not supported" }, 400));
     await expect(camera.thermometry.listSpotMeters()).rejects.toThrow(
       "refused with 2102: Method not supported (the method requires API version 1.3; discover() returns the versions of the device)",
     );
   });
 
-  test("is sent where only an example shows the version, and the refusal names both", async () => {
+  test("is sent if only an example shows the version, and the error names both", async () => {
     const unknown = refusal({ code: 4000, message: "Method does not exist" });
     const { camera } = connect({}, list(["network-settings", "1.15"]), unknown);
     await camera.discover();
@@ -167,7 +167,7 @@ describe("a call that the device is too old for", () => {
   test.each([
     [2104, "Invalid parameter value"],
     [1100, "Internal error"],
-  ])("has nothing to do with a refusal of %i", async (code, message) => {
+  ])("is not the cause of an error with %i", async (code, message) => {
     const { camera } = connect({}, refusal({ code, message }, 400));
     await expect(camera.thermometry.listSpotMeters()).rejects.toThrow(new RegExp(`${message}$`));
   });
@@ -181,8 +181,8 @@ describe("a list in another form than the contract has", () => {
     ["a version that is a number", listed([{ ...entry, version: 1.2 }]), "1.2", false],
     ["no entry but null", listed([null]), undefined, false],
     ["null among entries", listed([null, { ...entry, version: "1.3" }, null]), "1.3", true],
-    ["entries that are no objects", listed(["thermometry", 1, true, [entry]]), undefined, false],
-    ["entries without members", listed([{}]), undefined, false],
+    ["entries that are not objects", listed(["thermometry", 1, true, [entry]]), undefined, false],
+    ["entries without fields", listed([{}]), undefined, false],
     ["a version that is null", listed([{ ...entry, version: null }]), undefined, false],
     ["no version", listed([entry]), undefined, false],
     ["a version that is an object", listed([{ ...entry, version: { toString: 1, valueOf: 1 } }]), undefined, false],

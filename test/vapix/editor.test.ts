@@ -52,7 +52,7 @@ function hover(text: string): { type: string; tags: string[] } {
 }
 
 describe("an editor", () => {
-  test("says which features a misspelt one may be", () => {
+  test("suggests features for a misspelt one", () => {
     const messages = service
       .getSemanticDiagnostics(FILE)
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
@@ -69,7 +69,7 @@ describe("an editor", () => {
     expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining(["addArea", "listAreas"]));
   });
 
-  test("shows the client beneath by a name", () => {
+  test("shows the underlying client by a name", () => {
     expect(hover("camera.http").type).toBe("(property) VapixClient.http: VapixHttp");
   });
 

@@ -35,13 +35,13 @@ function thrown(body: unknown, answer?: Parameters<typeof read>[1]): unknown {
 
 describe("a success", () => {
   test.each([
-    ["with all members", { apiVersion: "1.6", context: "c", method: "setSomething", data: { a: 1 } }],
+    ["with all fields", { apiVersion: "1.6", context: "c", method: "setSomething", data: { a: 1 } }],
     ["with data alone", { data: {} }],
     ["with nothing at all", {}],
     ["with an error that is null", { error: null, data: {} }],
     ["with data null", { method: "setSomething", data: null }],
-    ["with members that nobody knows", { data: { a: 1 }, more: [1] }],
-  ])("%s is given as it came", (_, body) => {
+    ["with unknown fields", { data: { a: 1 }, more: [1] }],
+  ])("%s is returned unchanged", (_, body) => {
     expect(read(body)).toBe(body);
   });
 
@@ -50,14 +50,14 @@ describe("a success", () => {
   });
 });
 
-describe("a refusal", () => {
-  test.each([200, 400, 401, 403, 404, 405, 500, 503])("is a refusal with HTTP %i", (status) => {
+describe("a method error", () => {
+  test.each([200, 400, 401, 403, 404, 405, 500, 503])("is thrown with HTTP %i", (status) => {
     const error = thrown({ apiVersion: "1.6", error: { code: 2100, message: "Not supported" } }, { status });
     expect(error).toBeInstanceOf(VapixMethodError);
     expect(error).toMatchObject({ code: 2100, subCode: undefined, kind: "version", parameter: undefined, status });
   });
 
-  test("wins over data", () => {
+  test("has priority over data", () => {
     expect(thrown({ data: { a: 1 }, error: { code: 2100, message: "No" } })).toBeInstanceOf(VapixMethodError);
   });
 
@@ -70,7 +70,7 @@ describe("a refusal", () => {
     expect(thrown({ error: { code: 4002, message } })).toMatchObject({ parameter });
   });
 
-  test("says what the mock says of it", () => {
+  test("has the reason that the mock gives", () => {
     const reason = "params.hostname is unknown";
     const error = thrown({ error: { code: 4004, message: "Invalid" } }, { reason });
     expect(error).toMatchObject({ reason, deviceMessage: "Invalid" });
@@ -128,7 +128,7 @@ describe("a refusal", () => {
   test.each([
     ["an unknown sub-code", { subCode: 999 }, 999],
     ["details without a sub-code", { other: 1 }, undefined],
-    ["a sub-code that is no number", { subCode: "E107" }, undefined],
+    ["a sub-code that is not a number", { subCode: "E107" }, undefined],
     ["details that are text", "107", undefined],
     ["details that are null", null, undefined],
     ["details that are an array", [107], undefined],
@@ -140,7 +140,7 @@ describe("a refusal", () => {
     });
   });
 
-  test("is read where its code and its sub-code are numbers in quotes", () => {
+  test("is read if its code and its sub-code are numbers in quotes", () => {
     expect(thrown({ error: { code: "4004", details: { subCode: "107" } } })).toMatchObject({
       code: 4004,
       subCode: 107,
@@ -161,7 +161,7 @@ describe("a refusal", () => {
     expect(thrown({ error: { code, message: "?" } })).toMatchObject({ code, kind: "other" });
   });
 
-  test.each([[undefined], [7], [null]])("with the message %o has a message all the same", (message) => {
+  test.each([[undefined], [7], [null]])("with the message %o still has a message", (message) => {
     expect((thrown({ error: { code: 2100, message } }) as Error).message).toBe(
       "192.0.2.1: some-api setSomething: refused with 2100: no message",
     );
@@ -180,13 +180,13 @@ describe("what is not an envelope", () => {
     ["JSON null", null, "application/json", /JSON that is not an envelope/],
     ["an error without a code", { error: { message: "No" } }, "application/json", /JSON that is not an envelope/],
     [
-      "an error whose code is no number",
+      "an error whose code is not a number",
       { error: { code: "E2100" } },
       "application/json",
       /JSON that is not an envelope/,
     ],
     [
-      "an error that is text, beside data",
+      "an error that is text, next to data",
       { error: "No", data: {} },
       "application/json",
       /JSON that is not an envelope/,
@@ -230,7 +230,7 @@ describe("what is not an envelope", () => {
     [405, /the server at \/axis-cgi\/some\.cgi is not this CGI/],
     [500, /try again/],
     [503, /try again/],
-  ])("with HTTP %i gets a message that says what to do", (status, saying) => {
+  ])("with HTTP %i gets a message with the remedy", (status, saying) => {
     for (const body of ["<html></html>", "", { data: {} }, null, `{"err`]) {
       const error = thrown(body, { status, contentType: "text/html" });
       expect(error).toBeInstanceOf(VapixHttpError);
@@ -247,7 +247,7 @@ describe("what is not an envelope", () => {
     );
   });
 
-  test("with HTTP 401 reports why the challenge was not answered", () => {
+  test("with HTTP 401 reports why the client did not use the challenge", () => {
     expect((thrown("", { status: 401, refused: "nothing fits" }) as Error).message).toContain("HTTP 401: nothing fits");
   });
 });

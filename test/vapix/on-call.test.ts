@@ -45,7 +45,7 @@ test("attempts are counted, and the time is that of all of them with their pause
   expect(calls[0]!.milliseconds).toBeLessThan(10_000);
 });
 
-test("the requests that answer a challenge are one attempt", async () => {
+test("a request and its repetition after a challenge are one attempt", async () => {
   const { camera, calls } = watch([digest("a"), success], account);
   await read(camera);
   expect(calls).toMatchObject([{ attempt: 1, outcome: "ok" }]);
@@ -56,8 +56,12 @@ describe("the outcome", () => {
   const large = () => new Response("x".repeat(20));
 
   test.each<[string, Turn, object, VapixClientOptions?]>([
-    ["of a refusal has its code", refusal({ code: 2104, message: "No" }), { outcome: "refused", code: 2104 }],
-    ["of a refusal with HTTP 400 too", refusal({ code: 1100, message: "No" }, 400), { outcome: "refused", code: 1100 }],
+    ["of a method error has its code", refusal({ code: 2104, message: "No" }), { outcome: "refused", code: 2104 }],
+    [
+      "of a method error with HTTP 400 too",
+      refusal({ code: 1100, message: "No" }, 400),
+      { outcome: "refused", code: 1100 },
+    ],
     ["of a page has its HTTP status", page(404), { outcome: "http", code: 404 }],
     ["of JSON that is not an envelope as well", answer([]), { outcome: "http", code: 200 }],
     ["of a lost connection has its code", failure(broken), { outcome: "connection", code: "ECONNRESET", attempt: 3 }],
@@ -100,7 +104,7 @@ test("what is never sent is not reported: an old device, and wrong arguments", a
   expect(calls).toEqual([]);
 });
 
-test("a report has nothing of account, parameters, answer, and of what ended the call", async () => {
+test("a report contains no account, parameters, response and reason of an abort", async () => {
   const { camera, calls } = watch(
     [answer({ error: { code: 1100, message: "s3cret-Pa55 s3cret-2" } }), silence],
     account,

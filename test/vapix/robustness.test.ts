@@ -46,7 +46,7 @@ describe("a call that only reads", () => {
 
   test.each<[string, Turn]>([
     ["an untrusted certificate", untrusted],
-    ["a refusal", refusal({ code: 1100, message: "Internal error" })],
+    ["a method error", refusal({ code: 1100, message: "Internal error" })],
     ["a page", page(503)],
   ])("is not tried again after %s", async (_, turn) => {
     const { camera, requests } = connect({}, turn);
@@ -54,7 +54,7 @@ describe("a call that only reads", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("is tried as often as the option says", async () => {
+  test("is tried as often as the option allows", async () => {
     const { camera, requests } = connect({ retries: 0 }, reset);
     await expect(camera.mqttClient.getClientStatus()).rejects.toThrow("connection to the device failed");
     expect(requests).toHaveLength(1);
@@ -155,7 +155,7 @@ describe("a method that makes the device wait", () => {
     ["longer by its parameter", { timeout: 45 }, {}, {}, 55_000],
     ["longer by the default of its parameter", {}, {}, {}, 20_000],
     ["longer than the time-out of the client", { timeout: 45 }, { timeout: 2000 }, {}, 47_000],
-    ["no longer than the call says", { timeout: 45 }, {}, { timeout: 5 }, 5],
+    ["no longer than the call allows", { timeout: 45 }, {}, { timeout: 5 }, 5],
   ])("may take %s", async (_, params, options, call, expected) => {
     const { camera } = connect(options, silence);
     let ended: unknown;

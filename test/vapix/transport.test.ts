@@ -41,7 +41,7 @@ async function transportError(
 }
 
 describe("Basic", () => {
-  test("answers a challenge over https, and from then on each call is one request", async () => {
+  test("responds to a challenge over https, and then each call is one request", async () => {
     const { call, requests, authorizations } = connect("https://192.0.2.1", account, challenge(BASIC), success);
     await call();
     await call();
@@ -51,7 +51,7 @@ describe("Basic", () => {
     expect(requests[1]!.headers.get("content-type")).toBe("application/json");
   });
 
-  test("is sent to nobody who does not ask for it", async () => {
+  test("is sent only to a device that requests it", async () => {
     const { call, authorizations } = connect("https://192.0.2.1", account, success);
     await call();
     await call();
@@ -80,7 +80,7 @@ describe("Basic", () => {
     expect(authorizations()).toEqual([null, null]);
   });
 
-  test("is sent over http where that is allowed", async () => {
+  test("is sent over http if that is allowed", async () => {
     const { call, authorizations } = connect(
       "http://192.0.2.1",
       { ...account, allowBasicOverHttp: true },
@@ -91,7 +91,7 @@ describe("Basic", () => {
     expect(authorizations()).toEqual([null, AUTHORIZATION]);
   });
 
-  test("is found among challenges that cannot be answered", async () => {
+  test("is found among challenges that the client does not support", async () => {
     const header = `Negotiate, Digest realm="a, Basic b", nonce="c=", qop="auth-int", ${BASIC}`;
     const { call, authorizations } = connect("https://192.0.2.1", account, challenge(header), success);
     await call();
@@ -130,7 +130,7 @@ describe("Basic", () => {
     expect(authorizations()).toEqual([null, AUTHORIZATION, AUTHORIZATION, null, AUTHORIZATION]);
   });
 
-  test("is kept where a role is too low: another try would not help", async () => {
+  test("is kept if a role is too low: another try would not help", async () => {
     const { error, authorizations } = connect("https://192.0.2.1", account, challenge(BASIC), page(403));
     expect(await error()).toMatchObject({
       status: 403,
@@ -153,7 +153,7 @@ describe("Basic", () => {
     );
   });
 
-  test("goes to no other host, even where a call of the openapi-fetch client names one", async () => {
+  test("goes to no other host, even if a call of the openapi-fetch client names one", async () => {
     const { camera, call, requests, authorizations } = connect(
       "https://192.0.2.1",
       account,
@@ -211,8 +211,8 @@ describe("a redirect", () => {
   });
 });
 
-describe("a call that gets no answer", () => {
-  test("fails where nothing listens", async () => {
+describe("a call without a response", () => {
+  test("fails if nothing listens", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
@@ -223,12 +223,12 @@ describe("a call that gets no answer", () => {
     expect(error.message).toContain("ECONNREFUSED");
   });
 
-  test("fails where the connection is reset before the response", async () => {
+  test("fails if the connection is reset before the response", async () => {
     const port = await serve((request) => request.socket.destroy());
     expect((await transportError(port)).fault).toBe("connection");
   });
 
-  test("fails where the connection is reset within the response", async () => {
+  test("fails if the connection is reset within the response", async () => {
     const port = await serve((request, response) => {
       response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "100" });
       response.write(`{"apiVersion":`, () => request.socket.destroy());
@@ -236,7 +236,7 @@ describe("a call that gets no answer", () => {
     expect((await transportError(port)).fault).toBe("connection");
   });
 
-  test("fails where the certificate is self-signed, and no byte of the request arrives", async () => {
+  test("fails if the certificate is self-signed, and no byte of the request arrives", async () => {
     let requests = 0;
     const port = await serve(() => void requests++, selfSigned("192.0.2.1"));
     const error = await transportError(port, "https", account);
@@ -245,7 +245,7 @@ describe("a call that gets no answer", () => {
     expect(requests).toBe(0);
   });
 
-  test("fails where https meets a port of plain HTTP", async () => {
+  test("fails if https meets a port of plain HTTP", async () => {
     const port = await serve((_, response) => response.end());
     expect((await transportError(port, "https")).fault).toBe("tls");
   });
@@ -257,12 +257,12 @@ describe("a call that gets no answer", () => {
     expect(error.cause).toMatchObject({ name: "TimeoutError" });
   });
 
-  test("fails after the time-out while the body is on its way", async () => {
+  test("fails after the time-out while the body arrives", async () => {
     const port = await serve((_, response) => void response.writeHead(200).write("{"));
     expect((await transportError(port, "http", { timeout: 50 })).fault).toBe("timeout");
   });
 
-  test("fails after the time-out of the call, which goes before the client's", async () => {
+  test("fails after the time-out of the call, which has priority over the client's", async () => {
     const { camera } = connect("https://192.0.2.1", { timeout: 600_000 }, silence);
     await expect(camera.mqttClient.activateClient({}, { timeout: 20 })).rejects.toMatchObject({ fault: "timeout" });
   });
@@ -303,7 +303,7 @@ describe("the caller's signal", () => {
     expect((error as Error).cause).toBe(reason);
   });
 
-  test("ends a call between the challenge and its answer", async () => {
+  test("ends a call between the challenge and its next request", async () => {
     const controller = new AbortController();
     const challenged: Turn = (init) => {
       controller.abort();

@@ -60,7 +60,7 @@ describe("a file goes to the device", () => {
     expect(device.requests.at(-1)?.file).toEqual({ name: "a%22b%0D%0Ac.bin", size: 2 });
   });
 
-  test("once, also behind Digest, since the client asks for the challenge before", async () => {
+  test("once, also behind Digest, since the client requests the challenge before", async () => {
     const device = await start({ auth: "digest" });
     const camera = createVapixClient(device.url, ACCOUNT);
     const file = Readable.from(chunksOf(3 * MIB));
@@ -72,7 +72,7 @@ describe("a file goes to the device", () => {
     ]);
   });
 
-  test("not at all with a wrong password, and the error is of the method", async () => {
+  test("not at all with a wrong password, which is the error of the method", async () => {
     const device = await start({ auth: "digest" });
     const camera = createVapixClient(device.url, { ...ACCOUNT, password: "wrong" });
     const upgrade = camera.fwmgr.upgrade(undefined, { file: new Blob(["os"]) });
@@ -81,7 +81,7 @@ describe("a file goes to the device", () => {
     expect(device.requests.every(({ status }) => status === 401)).toBe(true);
   });
 
-  test("again if the device asks again, but not as a stream", async () => {
+  test("again if the device sends another challenge, but not as a stream", async () => {
     const device = await start({ auth: "digest" });
     const camera = createVapixClient(device.url, ACCOUNT);
     const file = async function* () {
@@ -101,7 +101,7 @@ describe("a file goes to the device", () => {
     expect(device.requests.at(-1)).toMatchObject({ method: "upgrade", status: 200 });
   });
 
-  test("and the call says how much of it has gone", async () => {
+  test("and the call reports how much of it was sent", async () => {
     const device = await start();
     const steps: number[] = [];
     const file = Readable.from(chunksOf(MIB));
@@ -206,7 +206,7 @@ describe("a call with a file ends", () => {
     await expect.poll(() => isClosed).toBe(true);
   });
 
-  test("when the device answers early, without the rest of the file", async () => {
+  test("when the device responds early, without the rest of the file", async () => {
     const port = await serve((request, response) => {
       request.once("data", () => {
         response.writeHead(200, { "Content-Type": "application/json" });
@@ -237,7 +237,7 @@ describe("a call with a file ends", () => {
   });
 });
 
-test("of a file of 128 MiB, both sides together hold less than 16 MiB at any time", async () => {
+test("for a file of 128 MiB, both sides together hold less than 16 MiB at any time", async () => {
   const device = await start();
   const camera = createVapixClient(device.url);
   setFlagsFromString("--expose-gc");

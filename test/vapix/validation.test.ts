@@ -55,7 +55,7 @@ describe("with validate: true", () => {
     expect(requests).toEqual([]);
   });
 
-  test("missing parameters as a whole are a fault without a parameter", async () => {
+  test("missing params are a fault without a parameter", async () => {
     const call = connect({ validate: true }).call as (api: string, method: string) => Promise<object>;
     const error = await fault(call("mqtt-client", "configureClient"));
     expect(error).toMatchObject({ kind: "missing", parameter: undefined, faults: [{ path: "params" }] });
@@ -86,8 +86,8 @@ describe("with validate: true", () => {
   });
 });
 
-describe("of a call", () => {
-  test("validate wins over that of the client", async () => {
+describe("the options of a call:", () => {
+  test("validate has priority over that of the client", async () => {
     await connect({ validate: true }).networkSettings.setHostnameConfiguration(misspelt, { validate: false });
     await connect().networkSettings.setHostnameConfiguration(misspelt);
     expect(requests).toHaveLength(2);
@@ -98,7 +98,7 @@ describe("of a call", () => {
     expect(requests).toHaveLength(2);
   });
 
-  test("onInvalid wins over that of the client", async () => {
+  test("onInvalid has priority over that of the client", async () => {
     const [ofClient, ofCall] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const camera = connect({ validate: "report", onInvalid: ofClient });
     await camera.networkSettings.setHostnameConfiguration(misspelt, { onInvalid: ofCall });
@@ -138,8 +138,8 @@ describe('with validate: "report"', () => {
   });
 });
 
-describe("where the documents cannot be read, as in browsers", () => {
-  test.each([true, "report"] as const)("validate: %j is a TypeError that explains where it works", (validate) => {
+describe("if the documents cannot be read, as in browsers", () => {
+  test.each([true, "report"] as const)("validate: %j is a TypeError that explains the reason", (validate) => {
     const message = "validate is not supported here: browsers and workers lack the contract";
     expect(() => withoutDocuments({ validate }, {})).toThrow(new TypeError(message));
     expect(() => withoutDocuments({}, { validate })).toThrow(new TypeError(message));
@@ -151,7 +151,7 @@ describe("where the documents cannot be read, as in browsers", () => {
   });
 });
 
-test("validation is loaded only when asked for, and no bundle takes Ajv in", async () => {
+test("validation is loaded only on request, and no bundle takes Ajv in", async () => {
   const modules = (chunks: Awaited<ReturnType<typeof chunksOf>>) =>
     chunks.flatMap(({ moduleIds }) => moduleIds).join("\n");
   const [browser, node] = [await chunksOf("browser"), await chunksOf("node")];

@@ -79,14 +79,14 @@ describe("what devices were seen to report makes valid parameters", () => {
       .sort()
       .map((file) => [method, file, api] as const),
   );
-  // Devices of that time, or without WLAN, have no such member.
+  // Devices of that time, or without WLAN, lack that field.
   const LACKING = /^setWlanConfiguration|^setGlobalProxyConfiguration .*\/(9.80|10.12)_/;
 
   test.each(rows)("for %s: %s", (method, file, api) => {
     const { data } = JSON.parse(readFileSync(new URL(`../fixtures/${file}`, import.meta.url), "utf8")) as {
       data?: object;
     };
-    // A refusal, or a list without an entry, which devices may omit.
+    // A method error, or a list without an entry, which devices may omit.
     if (data === undefined || file.endsWith(".none.json"))
       return expect(() => write(api, method, data ?? {})).toThrow("the data lacks");
     if (LACKING.test(`${method} ${file}`))
@@ -191,7 +191,7 @@ describe("a TypeError names", () => {
   const of = "cannot write back with";
   test.each<[what: string, api: string, method: string, data: object, message: string]>([
     [
-      "all that is not there",
+      "all that is missing",
       "network-settings",
       "setHostnameConfiguration",
       {},

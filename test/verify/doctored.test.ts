@@ -12,7 +12,7 @@ const found = ({ checks }: Report) =>
     findings.map(({ verdict, kind, path }) => `${api} ${name}: ${verdict}: ${kind}: ${path}`),
   );
 
-/** Plants a fault into the answer of one method of one API alone, and into none of its refusals where it has answers. */
+/** Plants a fault into the successes of one method of an API, or into each response to an unknown method. */
 const into =
   (api: string, method: string, plant: (body: Body, sending: { status: number }) => void): Doctor =>
   (sending, ownApi, ownMethod) => {
@@ -24,7 +24,7 @@ const statusOf = (body: Body) => (body as { data: { status: Body } }).data.statu
 const systemOf = (body: Body) => (body as { data: { system: Body } }).data.system;
 
 describe("verify", () => {
-  test("finds nothing on a device that answers as recorded", async () => {
+  test("finds nothing on a device that responds as recorded", async () => {
     const report = await verify(await recordedDevice(), {});
     expect(found(report)).toEqual([]);
     expect(report.apis).toEqual([
@@ -37,7 +37,7 @@ describe("verify", () => {
 
   test.each<[fault: string, Doctor, found: string]>([
     [
-      "an expected member that is missing",
+      "an expected field that is missing",
       into("mqtt-client", "getClientStatus", (body) => delete statusOf(body)["connectionStatus"]),
       "mqtt-client getClientStatus: difference: expected: data.status.connectionStatus",
     ],

@@ -40,7 +40,7 @@ async function fault(url: string, options: Partial<LiveOptions> = {}) {
   return { fault: error.fault, message: error.message.replace(/^[^ ]+:\d+: /, "") };
 }
 
-test("messages are received for the whole time, retained ones too", async () => {
+test("messages are received for the full duration, including retained ones", async () => {
   const { broker, v5 } = await startBroker();
   const publisher = await connect(broker.url);
   await publisher.publishAsync(topic, JSON.stringify(payload), { retain: true, qos: 1 });
@@ -141,7 +141,7 @@ describe("a broker that cannot be listened to is an error:", () => {
     });
   });
 
-  test("it never answers", async () => {
+  test("it never responds", async () => {
     const server = createServer(() => {}).listen(0, "127.0.0.1");
     await once(server, "listening");
     onTestFinished(() => void server.close());

@@ -21,7 +21,7 @@ async function ask(url: string, path: string, method: string, params?: object): 
   return ((await answer.json()) as { data: unknown }).data;
 }
 
-/** Stands in front of a device and alters its answers; where nothing is left of one, the connection breaks. */
+/** Stands in front of a device and alters its responses; if nothing is left of one, the connection breaks. */
 async function doctored(device: string, alter: (text: string) => string | undefined): Promise<string> {
   const port = await serve((request, response) => {
     void text(request).then(async (body) => {
@@ -53,7 +53,7 @@ describe.each(profiles.map(({ name }) => name))("verify, against the profile %s 
 });
 
 describe("verify", () => {
-  test("takes the parameters of reads from earlier responses, or says why it does not run them", async () => {
+  test("takes the parameters of reads from earlier responses, or reports why it does not run them", async () => {
     const device = await start();
     const all = outcomes(await verify(device.url, {}));
     const scanned = device.requests.find(({ method }) => method === "scanWLANNetworks");
@@ -70,7 +70,7 @@ describe("verify", () => {
     });
   });
 
-  test("asks a spot meter that is on", async () => {
+  test("reads a spot meter that is on", async () => {
     const device = await start();
     const spot = { spotCoordinates: [0, 0], coordinateSystem: "coord_neg1_1" };
     await ask(device.url, "/axis-cgi/thermometry.cgi", "addSpotTemperature", spot);
@@ -90,7 +90,7 @@ describe("verify", () => {
     });
   });
 
-  test("says which role is lacking", async () => {
+  test("reports which role is lacking", async () => {
     const accounts = [{ username: "root", password: "pass", role: "operator" as const }];
     const device = await start({ auth: { scheme: "basic", accounts } });
     const report = await verify(device.url, { ...ACCOUNT, allowBasicOverHttp: true });
@@ -131,10 +131,10 @@ describe("verify", () => {
   test.each<[string, unknown, string[]]>([
     ["an empty list", [], ["missing: data.apiList"]],
     ["no list", {}, ["type: data.apiList", "type: data.apiList"]],
-    ["what is no entry", [null, "mqtt-client"], ["type: data.apiList[0]", "type: data.apiList[0]"]],
+    ["an invalid entry", [null, "mqtt-client"], ["type: data.apiList[0]", "type: data.apiList[0]"]],
     ["entries without an id", [{ version: "1.6" }, { id: "", version: "1.0" }], ["type: data.apiList[0].id"]],
     ["an odd version", [{ id: "mqtt-client", version: "latest" }], ["type: data.apiList[0].version"]],
-    ["a version that is no text", [{ id: "mqtt-client", version: ["1.6"] }], ["type: data.apiList[0].version"]],
+    ["a version that is not text", [{ id: "mqtt-client", version: ["1.6"] }], ["type: data.apiList[0].version"]],
     ["no version", [{ id: "mqtt-client" }], ["type: data.apiList[0].version"]],
   ])("finds that API discovery lists %s", async (_, apiList, findings) => {
     const device = await start();
@@ -147,7 +147,7 @@ describe("verify", () => {
     expect(kinds).toEqual(expect.arrayContaining(findings));
   });
 
-  test("says that it did not check an API of another major version", async () => {
+  test("reports that it did not check an API of another major version", async () => {
     const device = await start();
     device.on("api-discovery", "getApiList", () => ({
       apiList: [{ id: "mqtt-client", version: "2.0", name: "", docLink: "" }],
@@ -159,7 +159,7 @@ describe("verify", () => {
     expect(device.requests.filter(({ api }) => api === "mqtt-client")).toEqual([]);
   });
 
-  test("fails where nothing could be checked", async () => {
+  test("fails if nothing could be checked", async () => {
     const port = await serve((_, response) => void response.writeHead(404, { "Content-Type": "text/html" }).end());
     const report = await verify(`http://127.0.0.1:${port}`, {});
     expect(report.apis).toEqual([{ id: "the device", announced: undefined }]);
@@ -168,7 +168,7 @@ describe("verify", () => {
     ]);
   });
 
-  test("finds that a CGI is announced and not there", async () => {
+  test("finds a CGI that is announced but missing", async () => {
     const device = await start({ apis: ["api-discovery"] });
     device.on("api-discovery", "getApiList", () => ({
       apiList: [{ id: "systemready", version: "1.4", name: "", docLink: "" }],
@@ -177,7 +177,7 @@ describe("verify", () => {
     expect(first).toMatchObject({ name: "systemready", findings: [{ verdict: "violation", kind: "http-status" }] });
   });
 
-  test("calls nothing with what was read, where that is not what the contract says", async () => {
+  test("does not use a read value if the contract does not allow it", async () => {
     const device = await start();
     const url = await doctored(device.url, (text) => text.replaceAll('"name":"wlan0"', '"name":7'));
     const report = await verify(url, {});
@@ -187,7 +187,7 @@ describe("verify", () => {
     expect(found(report)).toMatchObject([{ name: "getNetworkInfo", findings: [{ kind: "type" }] }]);
   });
 
-  test("throws where the device redirects", async () => {
+  test("throws if the device redirects", async () => {
     const port = await serve((_, response) => {
       response.writeHead(301, { Location: "https://192.0.2.1/" }).end();
     });
@@ -201,7 +201,7 @@ describe("verify", () => {
   });
 });
 
-/** The state of a mock, as its reads tell it. */
+/** The state of a mock, as its reads return it. */
 function stateOf(url: string): Promise<unknown> {
   return Promise.all([
     ask(url, "/axis-cgi/thermometry.cgi", "listAreas", { presetNbr: 0 }),
@@ -213,7 +213,7 @@ function stateOf(url: string): Promise<unknown> {
 }
 
 describe("verify with methods that configure", () => {
-  test("writes back, adds and removes, says so, and leaves the device as it was", async () => {
+  test("writes back, adds and removes, reports it, and leaves the device as it was", async () => {
     const device = await start();
     const before = await stateOf(device.url);
     const report = await verify(device.url, {}, { configures: true });
@@ -264,7 +264,7 @@ describe("verify with methods that configure", () => {
     expect(device.requests.filter(({ method }) => method === "setTgtConfiguration")).toHaveLength(1);
   });
 
-  test("removes nothing by an id that the device did not tell", async () => {
+  test("removes nothing without an id from the device", async () => {
     const device = await start();
     device.on("thermometry", "addGroup", () => ({ enabled: false }));
     const report = await verify(device.url, {}, { configures: true });
@@ -273,7 +273,7 @@ describe("verify with methods that configure", () => {
     expect(kinds).toEqual(["addGroup expected", "addGroup changed"]);
   });
 
-  test("says what may have been added where no answer came", async () => {
+  test("reports what may have been added if no response came", async () => {
     const device = await start({ apis: ["thermometry"] });
     const url = await doctored(device.url, (text) => (text.includes('"method":"addGroup"') ? undefined : text));
     const report = await verify(url, { retries: 0 }, { configures: true });
@@ -281,7 +281,7 @@ describe("verify with methods that configure", () => {
     expect(kinds).toEqual(["addGroup body", "addGroup changed"]);
   });
 
-  test("sends no write twice, also where the connection breaks before its answer", async () => {
+  test("sends no write twice, even if the connection breaks before the response", async () => {
     const device = await start({ apis: ["thermometry"] });
     const url = await doctored(device.url, (text) =>
       /"method":"(set|update|add|remove)/.test(text) ? undefined : text,
@@ -292,7 +292,7 @@ describe("verify with methods that configure", () => {
     expect(writes).toEqual([...new Set(writes)]);
   });
 
-  test("sends a read again where the connection breaks", async () => {
+  test("retries a read if the connection breaks", async () => {
     const device = await start({ apis: ["systemready"] });
     let breaks = 2;
     const url = await doctored(device.url, (text) =>

@@ -20,12 +20,16 @@ describe("a recording", () => {
   });
 
   test.each<[string, (copy: RecordedExchange) => void, string]>([
-    ["a wrong type in an answer", ({ response }) => Object.assign(response.body, { data: { systemready: 1 } }), "type"],
+    [
+      "a wrong type in a response",
+      ({ response }) => Object.assign(response.body, { data: { systemready: 1 } }),
+      "type",
+    ],
     ["another context", ({ response }) => Object.assign(response.body, { context: "b" }), "context"],
     ["another HTTP status", ({ response }) => Object.assign(response, { status: 204 }), "http-status"],
     ["another content type", ({ response }) => Object.assign(response, { contentType: "text/plain" }), "content-type"],
     ["a wrong parameter", ({ request }) => Object.assign(request.body, { params: { timeout: "x" } }), "type"],
-    ["what is no envelope", ({ request }) => Object.assign(request, { body: "(hidden)" }), "body"],
+    ["a body that is not an envelope", ({ request }) => Object.assign(request, { body: "(hidden)" }), "body"],
   ])("with %s breaks the contract", (_, change, kind) => {
     const { checks } = verifyRecording([recordedExchange, altered(change)]);
     const found = checks.flatMap(({ findings }) => findings).filter(({ verdict }) => verdict === "violation");
@@ -42,7 +46,7 @@ describe("a recording", () => {
     expect(count(verifyRecording(exchanges), "violation")).toBe(1);
   });
 
-  test("shows where the web server answered", () => {
+  test("shows a response of the web server as not run", () => {
     const page = altered((copy) => Object.assign(copy.response, { status: 404, contentType: "text/html", body: "" }));
     const report = verifyRecording([recordedExchange, page, page]);
     expect(count(report, "violation")).toBe(0);

@@ -7,7 +7,7 @@ const answer = { apiVersions: ["1.6"] };
 test("APIs and methods are those of the contract", () => {
   expect(answer).toMatchContract("mqtt-client", "getSupportedVersions");
   expect(answer).toMatchContract("network-settings", "getSupportedVersions", { strict: true });
-  // @ts-expect-error there is no such API
+  // @ts-expect-error unknown API
   expect(answer).toMatchContract("mqtt", "getSupportedVersions");
   // @ts-expect-error a method of another API
   expect(answer).toMatchContract("mqtt-client", "getNetworkInfo");

@@ -12,7 +12,7 @@ async function device(): Promise<{ mock: MockServer; camera: VapixClient }> {
   return { mock, camera: createVapixClient(mock.url) };
 }
 
-/** What the mock answers to a body. */
+/** The mock's response to a body. */
 function post({ url }: MockServer, path: string, body: object): Promise<Response> {
   return fetch(url + path, {
     method: "POST",
@@ -21,7 +21,7 @@ function post({ url }: MockServer, path: string, body: object): Promise<Response
   });
 }
 
-/** What a failing assertion tells. */
+/** The message of a failing assertion. */
 async function telling(assertion: () => unknown): Promise<string> {
   try {
     await assertion();
@@ -43,7 +43,7 @@ describe("toMatchContract", () => {
     expect(await listed.json(), "the body can still be read").toHaveProperty("data");
   });
 
-  test("takes a refusal of the method, with its status", async () => {
+  test("takes a method error, with its status", async () => {
     const { mock } = await device();
     const refused = await post(mock, "/axis-cgi/thermometry.cgi", { apiVersion: "1.0", method: "addArea" });
     expect(refused.status).toBe(400);
@@ -53,34 +53,34 @@ describe("toMatchContract", () => {
 
   test.each([
     ["data", { ...STATUS, status: { state: 1 } }, "status.state: must be string, got an integer"],
-    ["data that is no object", "active", "the data: must be object, got a string"],
+    ["data that is not an object", "active", "the data: must be object, got a string"],
     ["an envelope", { data: { ...STATUS, status: [] } }, "data.status: must be object, got an array"],
     ["a success without data", { method: "getClientStatus" }, "data: is required, got nothing"],
-    ["a refusal", { error: { code: "none" } }, "error.code: must be integer, got a string"],
+    ["a method error", { error: { code: "none" } }, "error.code: must be integer, got a string"],
     [
-      "another method's answer",
+      "another method's response",
       { method: "activateClient", data: {} },
       'method: must be "getClientStatus", got a string',
     ],
-  ])("names what is wrong in %s, and no value", async (_, answer, line) => {
+  ])("names the fault in %s, and no value", async (_, answer, line) => {
     const message = await telling(() => expect(answer).toMatchContract("mqtt-client", "getClientStatus"));
     expect(message).toBe(`expected the response of mqtt-client getClientStatus to satisfy the contract:\n  ${line}`);
   });
 
-  test("reports once what is wrong in all items of a list", async () => {
+  test("reports once a fault of all items of a list", async () => {
     const data = { areaList: [{ id: "0" }, { id: "1" }, { id: "2" }] };
     const message = await telling(() => expect(data).toMatchContract("thermometry", "listAreas"));
     expect(message).toMatch(/:\n {2}areaList\[\]\.id: must be integer, got a string \(3 times\)$/);
   });
 
-  test("looks at status and type of a response", async () => {
+  test("checks status and type of a response", async () => {
     const response = Response.json({ data: STATUS }, { status: 400, headers: { "Content-Type": "text/plain" } });
     const message = await telling(() => expect(response).toMatchContract("mqtt-client", "getClientStatus"));
     expect(message).toContain("\n  HTTP status: 200 with a success, got 400\n");
     expect(message).toContain("\n  Content-Type: application/json, got another type");
   });
 
-  test("lets pass what no document has, unless it is strict", async () => {
+  test("accepts what no document has, unless it is strict", async () => {
     const data = { ...STATUS, status: { state: "asleep" }, more: 1 };
     expect(data).toMatchContract("mqtt-client", "getClientStatus");
     const strict = () => expect(data).toMatchContract("mqtt-client", "getClientStatus", { strict: true });
@@ -94,13 +94,13 @@ describe("toMatchContract", () => {
     ["an error", new Error("no answer came"), 'the error "no answer came"'],
     ["a promise", Promise.resolve(STATUS), "a promise; await it"],
     ["a page", new Response("<html>", { status: 401 }), "HTTP 401 without JSON"],
-    ["a response that is no envelope", Response.json([]), "HTTP 200 with JSON that is not an envelope"],
-  ])("takes %s for no answer", async (_, received, got) => {
+    ["a response that is not an envelope", Response.json([]), "HTTP 200 with JSON that is not an envelope"],
+  ])("does not take %s for a response", async (_, received, got) => {
     const message = await telling(() => expect(received).toMatchContract("mqtt-client", "getClientStatus"));
     expect(message).toBe(`expected the response of mqtt-client getClientStatus, got ${got}`);
   });
 
-  test("says which body was read already", async () => {
+  test("reports that the body was already read", async () => {
     const response = Response.json({ data: STATUS });
     await response.text();
     const message = await telling(() => expect(response).toMatchContract("mqtt-client", "getClientStatus"));
@@ -147,7 +147,7 @@ describe("toBeRefusedWith", () => {
     ["data", STATUS, "got a success"],
     ["a page", new Response("<html>", { status: 404 }), "got HTTP 404 without JSON"],
     ["an error of another kind", new TypeError("no"), 'got the error "no"'],
-  ])("tells %s", async (_, received, got) => {
+  ])("reports %s", async (_, received, got) => {
     const message = await telling(() => expect(received).toBeRefusedWith(4004, 201));
     expect(message).toBe(`expected a refusal with 4004/201, ${got}`);
   });

@@ -58,7 +58,7 @@ describe("vapix call --file", () => {
   });
 });
 
-test("a terminal is shown how much has gone, once a percent", async () => {
+test("a terminal shows how much was sent, once a percent", async () => {
   const upgrade = readContract("fwmgr").methods.get("upgrade")!;
   const lines: string[] = [];
   const terminal = { isTTY: true, write: (text: string) => lines.push(text) > 0 };

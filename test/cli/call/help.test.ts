@@ -136,7 +136,7 @@ describe("the conditions of a method", () => {
     expect(told.map(({ name }) => name)).toEqual(having.map(({ name }) => name));
   });
 
-  test("tell of fields that are given or left out, and of both ways", () => {
+  test("name fields that are given or left out, and both branches", () => {
     const document = { components: { schemas: {} } };
     const params: Schema = {
       type: "object",
@@ -164,7 +164,7 @@ describe("the help of a method", () => {
     });
   });
 
-  test("needs neither a device nor parameters, and rejects names that there are not", async () => {
+  test("needs neither a device nor parameters, and rejects unknown names", async () => {
     expect(await vapix(["call", "mqtt-client", "configureClint", "--help"])).toEqual({
       code: 2,
       output: "",

@@ -9,7 +9,7 @@ const emqx = (args: string[], variables = {}, url = "https://192.0.2.9") => read
 const ID = ["--client-id", "dock-7"];
 const SSL = [...ID, "--broker", "ssl://broker.example.com"];
 
-describe("what the camera is to do", () => {
+describe("the configuration of the camera", () => {
   test.each<[string, object]>([
     ["ssl://broker.example.com", { protocol: "ssl", host: "broker.example.com" }],
     ["mqtts://broker.example.com:8884", { protocol: "ssl", host: "broker.example.com", port: 8884 }],
@@ -22,14 +22,14 @@ describe("what the camera is to do", () => {
     expect(mqtt(...ID, "--broker", address).server).toEqual(server);
   });
 
-  test("verifies the broker's certificate, unless it is told not to, and has TLS options with TLS only", () => {
+  test("verifies the broker's certificate by default, and has TLS options with TLS only", () => {
     expect(mqtt(...SSL).ssl).toEqual({ validateServerCert: true });
     expect(mqtt(...SSL, "--ca-id", "harbour").ssl).toEqual({ validateServerCert: true, CACertID: "harbour" });
     expect(mqtt(...SSL, "--no-broker-verification").ssl).toEqual({ validateServerCert: false });
     expect(mqtt(...ID, "--broker", "tcp://broker")).not.toHaveProperty("ssl");
   });
 
-  test("has the client id for a user name, or one of its own", () => {
+  test("has the client id as the user name, or another one", () => {
     expect(mqtt(...SSL).username).toBe("dock-7");
     expect(mqtt(...SSL, "--mqtt-username", "harbour").username).toBe("harbour");
   });
@@ -62,7 +62,7 @@ describe("what the camera is to do", () => {
       /put it into MQTT_PASSWORD, or into a file: --mqtt-password @<file>$/,
     ],
     ["two kinds of messages", [...SSL, "--status-topic", "a", "--default-messages"], /remove one of them$/],
-  ])("cannot be told by %s", (_, args, saying) => {
+  ])("is an error with %s", (_, args, saying) => {
     expect(() => mqtt(...args)).toThrow(UsageError);
     expect(() => mqtt(...args)).toThrow(saying);
     expect(() => mqtt(...args)).not.toThrow(/S3NT1NEL/);
@@ -76,7 +76,7 @@ describe("the broker's API", () => {
     expect(emqx([], { EMQX_TOKEN: "t" })).toMatchObject({ token: "t", apiKey: undefined });
   });
 
-  test("is trusted as its own options say, and not as those of the camera", () => {
+  test("is trusted by its own options, and not by those of the camera", () => {
     const fingerprint = "ab".repeat(32);
     const args = ["--emqx-fingerprint", fingerprint, "--insecure", "--emqx-allow-basic-over-http"];
     expect(emqx(args)).toMatchObject({
@@ -101,7 +101,7 @@ describe("the broker's API", () => {
     ],
     ["a key and a token", ["--api-key", "k"], { EMQX_TOKEN: "S3NT1NEL" }, /^EMQX_TOKEN cannot be combined with/],
     ["a fingerprint that is none", ["--emqx-fingerprint", "00"], {}, /^invalid --emqx-fingerprint/],
-    ["a file that is not there", ["--emqx-ca", "/nowhere.pem"], {}, /^--emqx-ca: .*cannot be read/],
+    ["a missing file", ["--emqx-ca", "/nowhere.pem"], {}, /^--emqx-ca: .*cannot be read/],
     [
       "trust without TLS",
       ["--emqx-insecure"],

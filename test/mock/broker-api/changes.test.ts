@@ -103,7 +103,7 @@ describe.each(restIds())("operations of %s", (id) => {
   const changing = operations.filter(({ operation }) => effectOf(operation) !== "reads");
 
   test.each(changing.map((operation) => [operation.name, operation] as const))(
-    "%s changes nothing before its answer is checked",
+    "%s changes nothing before its response is checked",
     async (_, operation) => {
       vi.useFakeTimers({ toFake: ["Date", "setInterval", "clearInterval"] });
       const life = new AbortController();

@@ -39,7 +39,7 @@ describe.each(restIds())("each operation of %s", (id) => {
   const checker = checkerOf(contract.document);
 
   test.each(operations.map((operation) => [operation.name, operation] as const))(
-    "%s answers its example request as documented",
+    "%s responds to its example request as documented",
     async (_, operation) => {
       open.reset();
       const { status, body, headers } = await call(
@@ -57,7 +57,7 @@ describe.each(restIds())("each operation of %s", (id) => {
   );
 
   test.each(operations.map((operation) => [operation.name, operation] as const))(
-    "%s answers each of its examples on demand",
+    "%s returns each of its examples on demand",
     async (_, operation) => {
       const path = pathOf(contract.base, operation);
       const request = requestOf(contract.document, operation);

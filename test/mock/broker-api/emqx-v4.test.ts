@@ -3,7 +3,7 @@ import { call } from "./call.ts";
 import { startBroker } from "./emqx/broker.ts";
 
 test.each(["", "Bearer abc", `Basic ${Buffer.from("key:no").toString("base64")}`])(
-  "credentials '%s' are refused with a text",
+  "credentials '%s' are rejected with a text",
   async (Authorization) => {
     const { v4 } = await startBroker();
     const { status, text, headers } = await v4("GET", "/clients", undefined, { Authorization });
@@ -17,7 +17,7 @@ test.each([
   ["PATCH", "/clients", undefined, 404, "Not found."],
   ["GET", "/nodes/emqx@192.0.2.1", undefined, 404, "Not found."],
   ["POST", "/mqtt/publish", "{", 400, "Bad Request"],
-] as const)("%s %s is answered in front of the operations", async (method, path, body, status, text) => {
+] as const)("%s %s gets its response in front of the operations", async (method, path, body, status, text) => {
   const { v4 } = await startBroker();
   const answer = await v4(method, path, body);
   expect([answer.status, answer.text]).toEqual([status, text]);
@@ -40,13 +40,13 @@ test("clients have the names and the times of 4.x, and an unknown one is an empt
   expect((await v4("GET", "/clients/username/camera-7")).body).toMatchObject({ data: [{ clientid: "camera-7" }] });
 });
 
-test("where two paths fit, the one with a text where the other has a parameter is meant", async () => {
+test("if two paths match, the literal one is used, not the one with a parameter", async () => {
   const { v4, mock } = await startBroker();
   await v4("GET", "/clients/username/acl_cache");
   expect(mock.requests.at(-1)).toMatchObject({ method: "listClientsOfUser", status: 200 });
 });
 
-test("a list is counted unless there is a filter, and pages have the underscores of 4.x", async () => {
+test("a list has a count without a filter only, and pages have the underscores of 4.x", async () => {
   const { v4 } = await startBroker();
   const meta = async (query: string) => ((await v4("GET", `/clients?${query}`)).body as { meta: object }).meta;
   expect(await meta("")).toEqual({ page: 1, limit: 10000, count: 3, hasnext: false });
@@ -59,14 +59,14 @@ test("a list is counted unless there is a filter, and pages have the underscores
   expect((await v4("GET", "/clients?_page=0")).body).toMatchObject({ code: 108 });
 });
 
-test("a kick, and a second one, which finds nobody", async () => {
+test("a kick disconnects a client, and a second one does not find it", async () => {
   const { v4, v5 } = await startBroker();
   expect((await v4("DELETE", "/clients/camera-7")).body).toEqual({ code: 0 });
   expect((await v4("DELETE", "/clients/camera-7")).body).toEqual({ code: 112, message: "not_found" });
   expect((await v5("GET", "/clients/camera-7")).status).toBe(404);
 });
 
-test("messages are published on one topic and on several, and ids come when they are asked for", async () => {
+test("messages are published on one topic and on several, and ids are returned on request", async () => {
   const { v4, v5 } = await startBroker();
   const publish = async (body: object) => (await v4("POST", "/mqtt/publish", body)).body;
   expect(await publish({ topic: "a", payload: { on: true }, retain: true, clientid: "office" })).toEqual({ code: 0 });
@@ -136,7 +136,7 @@ test("a keep-alive interval out of range is an unknown error", async () => {
   expect((await v4("PUT", "/clients/camera-7/keepalive", { interval: 65535 })).body).toEqual({ code: 0 });
 });
 
-test("rules are configured, and refused with codes of their own", async () => {
+test("rules are configured, and rejected with their own codes", async () => {
   const { v4 } = await startBroker();
   const rule = { id: "rule:mine", rawsql: 'SELECT * FROM "a/#", "b" WHERE qos > 0', actions: [{ name: "inspect" }] };
   expect((await v4("POST", "/rules", rule)).body).toMatchObject({
@@ -163,7 +163,7 @@ test("rules are configured, and refused with codes of their own", async () => {
   expect((await v4("GET", "/rules/rule%3Amine")).body).toEqual({ code: 404, message: "Not Found" });
 });
 
-test("brokers, nodes and stats are reported in words and texts", async () => {
+test("brokers, nodes and stats have the values of 4.x", async () => {
   const { v4 } = await startBroker();
   expect((await v4("GET", "/brokers/none")).body).toEqual({ code: 102, message: "nodedown" });
   expect((await v4("GET", "/nodes")).body).toMatchObject({

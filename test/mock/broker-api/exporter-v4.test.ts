@@ -10,7 +10,7 @@ async function asked<T>(v4: Api, path: string): Promise<T> {
   return (body as { data: T }).data;
 }
 
-test.each([false, true])("EMQ's exporter gets all that it asks for of 4.x, with fresh: %j", async (fresh) => {
+test.each([false, true])("EMQ's exporter gets all that it requests of 4.x, with fresh: %j", async (fresh) => {
   const { v4 } = await startBroker({ broker: { fresh } });
 
   const nodes = await asked<Record<string, unknown>[]>(v4, "/nodes");
@@ -41,7 +41,7 @@ test.each([false, true])("EMQ's exporter gets all that it asks for of 4.x, with 
   expect(await asked(v4, "/resources")).toEqual([]);
 });
 
-test("what only the Enterprise edition of 4.x has is no path, which the exporter takes for the open source edition", async () => {
+test("paths of the Enterprise edition of 4.x are unknown, so the exporter assumes the open source edition", async () => {
   const { v4 } = await startBroker();
   for (const path of ["/license", "/monitor/current_metrics"]) expect((await v4("GET", path)).status, path).toBe(404);
   expect((await v4("GET", "/resources", undefined, { Authorization: "" })).status).toBe(401);

@@ -2,7 +2,7 @@ import { onTestFinished, expect, test } from "vitest";
 import { createMockServer, type MockServerOptions } from "../../../src/mock/server.ts";
 import { call } from "./call.ts";
 
-/** The version that each address of an API tells; its status if there is none. */
+/** The version that each address of an API reports; its status if it reports none. */
 async function versions(options: MockServerOptions): Promise<unknown[]> {
   const mock = await createMockServer(options);
   onTestFinished(() => mock.close());
@@ -28,7 +28,7 @@ test("the APIs that are named go before the version", async () => {
   expect(await versions({ apis: ["emqx-v4", "emqx"], broker: { version: 5 } })).toEqual(["5", "4", "4"]);
 });
 
-test("EMQX 5 says in its own words that it has no API of 4.x, and EMQX 4 that it has none of 5", async () => {
+test("EMQX 5 rejects the API of 4.x, and EMQX 4 that of 5, each with its own error", async () => {
   const mock = await createMockServer();
   onTestFinished(() => mock.close());
   const answer = await call(mock.url, "GET", "/api/v4/clients", undefined, { Accept: "application/json" });

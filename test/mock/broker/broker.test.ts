@@ -4,7 +4,7 @@ import { closing, connect, listen, startBroker } from "./start.ts";
 
 const RULES = "/authorization/sources/built_in_database/rules";
 
-test("a client that connects is reported with all that it said of itself, and is gone when it leaves", async () => {
+test("a client that connects is reported with all that it sent, and is gone when it leaves", async () => {
   const { broker, v5, v4 } = await startBroker();
   expect((await v5("GET", "/clients")).body).toMatchObject({ data: [], meta: { count: 0 } });
   const client = await connect(broker.url, { keepalive: 33 });
@@ -60,7 +60,7 @@ test.each([
   expect((await v5("GET", "/clients")).body).toMatchObject({ data: [] });
 });
 
-test("users of the API may connect, until they are deleted, and without an authenticator everybody may", async () => {
+test("users of the API may connect until they are deleted, and any client may without an authenticator", async () => {
   const { broker, v5 } = await startBroker();
   const users = "/authentication/password_based%3Abuilt_in_database/users";
   await v5("POST", users, { user_id: "new", password: "pass" });
@@ -91,7 +91,7 @@ test("a kick ends the connection, and the last will is published", async () => {
   });
 });
 
-test("a ban by client id ends the connection, and each ban keeps away whom it means", async () => {
+test("a ban by client id ends the connection, and each ban rejects the clients that it matches", async () => {
   const { broker, v5 } = await startBroker();
   const closed = closing(await connect(broker.url));
   await v5("POST", "/banned", { as: "clientid", who: "dock-7" });
@@ -114,7 +114,7 @@ test("a ban by client id ends the connection, and each ban keeps away whom it me
   await connect(broker.url, { clientId: "b" });
 });
 
-test("messages of the API reach those who subscribe, and messages of clients are counted and retained", async () => {
+test("messages of the API reach subscribers, and messages of clients are counted and retained", async () => {
   const { broker, v5 } = await startBroker();
   const client = await connect(broker.url);
   const seen = await listen(client, "a/+");
@@ -134,7 +134,7 @@ test("messages of the API reach those who subscribe, and messages of clients are
   expect(row.recv_oct).toBeGreaterThan(20);
 });
 
-test("what the API forgets of retained messages, and what it retains, is so for clients", async () => {
+test("clients see which retained messages the API deletes and adds", async () => {
   const { broker, v5 } = await startBroker();
   for (const topic of ["r/1", "r/2"]) await v5("POST", "/publish", { topic, payload: "kept", retain: true });
   await v5("DELETE", "/mqtt/retainer/message/r%2F1");
@@ -183,7 +183,7 @@ test("rules decide what clients may publish and subscribe to", async () => {
   expect((await v5("GET", "/mqtt/retainer/messages")).body).toMatchObject({ data: [{ topic: "site/dock-7/b" }] });
 });
 
-test("with TLS it has the certificate that it tells", async () => {
+test("with TLS it has the certificate that it reports", async () => {
   const { broker, v5 } = await startBroker({ tls: true });
   expect(broker.url).toMatch(/^mqtts:/);
   await expect(connect(broker.url)).rejects.toMatchObject({ code: expect.stringMatching(/SELF_SIGNED/) as string });

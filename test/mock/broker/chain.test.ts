@@ -46,7 +46,7 @@ test("takes an order of all entries alone", () => {
   expect(idsOf(chain)).toEqual(["b", "a"]);
 });
 
-test("replaces an entry where it stands, and adds one at the front", () => {
+test("replaces an entry in place, and adds one at the front", () => {
   const chain = chainOf("a", "b");
   chain.set("a", "new");
   chain.set("c", "C", "front");

@@ -56,7 +56,7 @@ test("what was not copied when a client leaves is never returned", async () => {
   expect(session.counts.reported).toMatchObject({ recv_msg: 0 });
 });
 
-test("a client that takes over keeps subscriptions where it asks for them, and begins to count anew", () => {
+test("a client that takes over keeps subscriptions on request, and starts new counters", () => {
   const model = createModel({ counterLag: 0 });
   const first = model.connect(arrival("1", { isCleanStart: false }));
   model.subscribed(first, "a", plain);

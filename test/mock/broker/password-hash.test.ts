@@ -32,7 +32,7 @@ test.each(HASHES)("a password has its hash by %j", (settings, salt, hash) => {
 });
 
 // From RFC 6070.
-test("PBKDF2 makes as many bytes as its function, or as it is told", () => {
+test("PBKDF2 makes as many bytes as its function, or as dk_length requires", () => {
   const settings = { name: "pbkdf2", mac_fun: "sha", iterations: 2 };
   const hash = "ea6c014dc72d6f8ccd1ed92ace1d41f0d8de8957";
   expect(hasHash("password", { hash, salt: "salt" }, settings)).toBe(true);

@@ -13,7 +13,7 @@ async function send({ url }: MockServer, method: string, params?: object, header
   return (await exchange(url, body, headers, path)).text;
 }
 
-/** The numbers of members, as they are printed. */
+/** The numbers of fields, as they are printed. */
 function printed(text: string, ...names: string[]): string[] {
   const numbers = new RegExp(`"(?:${names.join("|")})":(-?[\\d.eE+-]+)`, "g");
   return [...text.matchAll(numbers)].map(([, number]) => number!);
@@ -29,7 +29,7 @@ async function camera(options: MockServerOptions = {}): Promise<MockServer> {
   return device;
 }
 
-// A program by Axis that reads the status refuses whole numbers (jansson's format `f`).
+// A program by Axis that reads the status rejects integers (jansson's format `f`).
 describe("measured temperatures have a fraction, also if it is 0", () => {
   test.each<MockServerOptions["profile"]>(["all", "12"])("in responses of a device with %s", async (profile) => {
     const device = await camera({ profile });
@@ -42,7 +42,7 @@ describe("measured temperatures have a fraction, also if it is 0", () => {
     expect(printed(spot, "spotTemperature")).toEqual(["120.0"]);
   });
 
-  test("and what is no measured temperature stays whole", async () => {
+  test("and numbers that are not measured temperatures stay integers", async () => {
     const device = await camera();
     const areas = await send(device, "listAreas", { presetNbr: 0 });
     expect(printed(areas, "threshold", "id", "presetNbr")).toEqual(["0", "80", "1", "1", "80", "1"]);

@@ -80,7 +80,7 @@ describe("the device rejects", () => {
     ["a version above the newest minor", { ...ask("getClientStatus"), apiVersion: "1.7" }, 2100],
     ["a version of a later major", { ...ask("getClientStatus"), apiVersion: "2.0" }, 2100],
     ["a version of an earlier major", { ...ask("getClientStatus"), apiVersion: "0.1" }, 2100],
-    ["a version that is no version", { ...ask("getClientStatus"), apiVersion: "1.x" }, 2104],
+    ["an invalid version", { ...ask("getClientStatus"), apiVersion: "1.x" }, 2104],
     ["a version that is a number", { ...ask("getClientStatus"), apiVersion: 1.0 }, 2104],
     ["no version", { method: "getClientStatus" }, 2103],
     ["updateClient, which 1.6 no longer has", ask("updateClient"), 2102],
@@ -89,7 +89,7 @@ describe("the device rejects", () => {
     ["configureClient without params", ask("configureClient"), 2103],
     ["configureClient without server", ask("configureClient", { params: { clientId: "dock-7" } }), 2103],
     ["configureClient without a host", ask("configureClient", { params: { server: { protocol: "tcp" } } }), 2103],
-    ["a protocol that there is not", configure({}, { protocol: "mqtt" }), 2104],
+    ["an unknown protocol", configure({}, { protocol: "mqtt" }), 2104],
     ["a qos below 0", configure({ lastWillTestament: { ...own, qos: -1 } }), 2104],
     ["a qos above 2", configure({ lastWillTestament: { ...own, qos: 3 } }), 2104],
     ["a value of the wrong JSON type", configure({ autoReconnect: "true" }), 2104],
@@ -98,7 +98,7 @@ describe("the device rejects", () => {
       JSON.stringify(configure({ keepAliveInterval: 999 })).replace("999", "1e999"),
       2104,
     ],
-    ["null where devices take none", configure({ clientId: null }), 2104],
+    ["null if devices do not accept it", configure({ clientId: null }), 2104],
     ...["topic", "message", "retain", "qos"].map((left): [string, unknown, number] => [
       `a message of one's own without ${left}`,
       configure({ lastWillTestament: Object.fromEntries(Object.entries(own).filter(([name]) => name !== left)) }),
@@ -106,8 +106,8 @@ describe("the device rejects", () => {
     ]),
     ["an unknown parameter", configure({ deviceName: "eth0" }), 2104],
     ["an unknown parameter of a method without any", ask("getClientStatus", { params: { ssid: "example" } }), 2104],
-    ["an unknown member of the envelope", ask("getClientStatus", { id: 1 }), 2104],
-    ["a context that is no text", ask("getClientStatus", { context: 7 }), 2104],
+    ["an unknown field of the envelope", ask("getClientStatus", { id: 1 }), 2104],
+    ["a context that is not text", ask("getClientStatus", { context: 7 }), 2104],
     ["no method", { apiVersion: "1.0" }, 2103],
   ])("%s", async (_, body, code) => {
     const { status, headers, body: answer } = await exchange(device.url, body);
@@ -121,7 +121,7 @@ describe("the device rejects", () => {
     expect((await exchange(device.url, ask("updateClient"))).body?.method).toBe("updateClient");
   });
 
-  test("a misspelt parameter, naming the one that was meant", async () => {
+  test("a misspelt parameter, with the nearest name", async () => {
     const { headers } = await exchange(device.url, configure({ clientID: "dock-7" }));
     expect(headers.get("Vapix-Mock-Reason")).toBe("params.clientID is unknown: did you mean clientId?");
   });
@@ -193,8 +193,8 @@ describe("the device survives and rejects", () => {
     ["objects in objects as context", status(`"context":${'{"a":'.repeat(deep)}1${"}".repeat(deep)}`), 2104],
     ["a name of almost 1 MiB", status(`"${"n".repeat(1_000_000)}":1`), 2104],
     ["a method of almost 1 MiB", `{"apiVersion":"1.0","method":"${"n".repeat(1_000_000)}"}`, 2102],
-    ["a hundred thousand unknown members", status(Array.from({ length: 100_000 }, (_, n) => `"${n}":1`).join()), 2104],
-    ["a duplicate member whose last one is wrong", status('"method":"noSuchMethod"'), 2102],
+    ["a hundred thousand unknown fields", status(Array.from({ length: 100_000 }, (_, n) => `"${n}":1`).join()), 2104],
+    ["a duplicate field whose last one is wrong", status('"method":"noSuchMethod"'), 2102],
   ])("%s", async (_, body, code) => {
     const { status, body: answer } = await exchange(device.url, body);
     expect(status).toBe(200);
@@ -221,20 +221,20 @@ describe("the envelope of a response", () => {
     ["long", "c".repeat(500_000)],
     ["like a number", "007"],
     ["named as a prototype", "__proto__"],
-  ])("repeats a context that is %s to the letter, in a success and in a refusal", async (_, context) => {
+  ])("repeats a context that is %s unchanged, in a success and in an error", async (_, context) => {
     expect((await exchange(device.url, ask("getClientStatus", { context }))).body?.context).toBe(context);
     expect((await exchange(device.url, ask("updateClient", { context }))).body?.context).toBe(context);
     expect((await exchange(device.url, ask("configureClient", { context }))).body?.context).toBe(context);
   });
 
   test.each(["getClientStatus", "getSupportedVersions", "activateClient", "updateClient", "configureClient"])(
-    "has no context where %s was asked without one",
+    "has no context if %s was sent without one",
     async (method) => {
       expect((await exchange(device.url, ask(method))).body).not.toHaveProperty("context");
     },
   );
 
-  test.each(versions)("has the newest version, also when %s was asked for", async (apiVersion) => {
+  test.each(versions)("has the newest version, also if %s was requested", async (apiVersion) => {
     expect((await exchange(device.url, { ...ask("getClientStatus"), apiVersion })).body?.apiVersion).toBe("1.6");
     expect((await exchange(device.url, { ...ask("configureClient"), apiVersion })).body?.apiVersion).toBe("1.6");
   });
@@ -244,7 +244,7 @@ describe("the envelope of a response", () => {
     expect((await exchange(device.url, request)).body).toMatchObject({ method, data: {} });
   });
 
-  test("names no method where none could be read", async () => {
+  test("names no method if none could be read", async () => {
     expect((await exchange(device.url, "{")).body).toEqual({
       apiVersion: "1.6",
       error: { code: 2101, message: "Invalid JSON format" },

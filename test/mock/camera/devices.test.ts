@@ -208,7 +208,7 @@ describe("rejected:", () => {
       5000,
       ask("setIPv4AddressConfiguration", { params: { deviceName: "eth9", enabled: true } }),
     ],
-    ["unknown extra members inside params", NETWORK_SETTINGS, 4004, info({ params: { deviceName: "eth0" } })],
+    ["unknown extra fields inside params", NETWORK_SETTINGS, 4004, info({ params: { deviceName: "eth0" } })],
   ])("%s: %s with %i", async (_, path, code, body, status = 200) => {
     const answer = await send(path, body);
     expect([answer.status, answer.body?.error?.code]).toEqual([status, code]);

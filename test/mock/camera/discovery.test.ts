@@ -73,7 +73,7 @@ describe("a response", () => {
     [API_DISCOVERY, list, "1.1"],
     [BASIC_DEVICE_INFO, info, "1.3"],
     [SYSTEMREADY, ready, "1.5"],
-  ])("of %s has the newest version although 1.0 was asked for", async (path, request, version) => {
+  ])("of %s has the newest version although 1.0 was requested", async (path, request, version) => {
     expect((await exchange(device.url, request, {}, path)).body?.apiVersion).toBe(version);
   });
 });
@@ -97,9 +97,9 @@ describe("API discovery and basic device information reject", () => {
         ["no version", { method: request.method }, 4002],
         ["no method", { apiVersion: "1.0" }, 4002],
         ["a version without a minor", { ...request, apiVersion: "1" }, 1000],
-        ["a parameter that there is not", { ...request, params: { verbose: true } }, 1000],
+        ["an unknown parameter", { ...request, params: { verbose: true } }, 1000],
         ["params that are text", { ...request, params: "text" }, 1000],
-        ["a method that is no text", { apiVersion: "1.0", method: 7 }, 1000],
+        ["a method that is not text", { apiVersion: "1.0", method: 7 }, 1000],
       ] as [string, unknown, number][]
     ).map(([what, body, code]) => ({ what, path, name, id, body, code })),
   );
@@ -136,7 +136,7 @@ describe("API discovery and basic device information reject", () => {
       expect((await exchange(device.url, ask("noSuchMethod", { context: "c" }), {}, path)).body?.context).toBe("c");
   });
 
-  test("what getSupportedVersions of API discovery does not know without a version of their own", async () => {
+  test("unknown parameters of getSupportedVersions of API discovery, without a version", async () => {
     const { body } = await exchange(device.url, { ...versions, verbose: true }, {}, API_DISCOVERY);
     expect(body).toEqual({ error: { code: 1000, message: "Invalid parameter value" } });
   });
@@ -150,12 +150,12 @@ describe("systemready", () => {
     ["a version of a later major", { ...ready, apiVersion: "2" }, "systemready"],
     ["no version", { method: "systemready" }, "systemready"],
     ["a time that is text", { ...ready, params: { timeout: "10" } }, "systemready"],
-    ["a parameter that there is not", { ...ready, params: { timeOut: 10 } }, "systemready"],
+    ["an unknown parameter", { ...ready, params: { timeOut: 10 } }, "systemready"],
     ["no method", { apiVersion: "1.0" }, undefined],
     ["an empty body", "", undefined],
     ["a list", "[]", undefined],
   ])(
-    "refuses %s with its internal error, the only code that it has, and says why in the header",
+    "rejects %s with its internal error, the only code that it has, and gives the reason in the header",
     async (_, body, method) => {
       const { status, headers, body: answer } = await exchange(device.url, body, {}, SYSTEMREADY);
       expect(status).toBe(200);
@@ -176,7 +176,7 @@ describe("systemready", () => {
     expect((await exchange(device.url, large, {}, SYSTEMREADY)).status).toBe(413);
   });
 
-  test("answers at once that the device is ready, however long one would wait", async () => {
+  test("responds at once that the device is ready, with any timeout", async () => {
     const start = performance.now();
     const { body } = await exchange(device.url, { ...ready, params: { timeout: 600 } }, {}, SYSTEMREADY);
     expect(body?.data).toMatchObject({ systemready: "yes", needsetup: "no" });
@@ -186,7 +186,7 @@ describe("systemready", () => {
   test.each([
     ["systemreadyNeedsSetup", { systemready: "no", needsetup: "yes" }],
     ["systemreadyPreviewMode", { systemready: "yes", previewmode: "7200" }],
-  ])("answers on demand as documented: %s", async (example, data) => {
+  ])("responds on demand as documented: %s", async (example, data) => {
     const { body } = await exchange(device.url, ready, { Prefer: `example=${example}` }, SYSTEMREADY);
     expect(body?.data).toMatchObject(data);
   });
@@ -203,8 +203,8 @@ describe("systemready", () => {
 describe("an empty body without credentials", () => {
   test.each<[what: string, path: string, status: number]>([
     ["that has methods for an account", BASIC_DEVICE_INFO, 401],
-    ["that anyone may call", SYSTEMREADY, 200],
-  ])("to an API %s is answered with its status", async (_, path, status) => {
+    ["that needs no account", SYSTEMREADY, 200],
+  ])("to an API %s gets its status", async (_, path, status) => {
     const guarded = await createMockServer({ auth: "digest" });
     const answer = await exchange(guarded.url, "", {}, path);
     await guarded.close();
@@ -212,7 +212,7 @@ describe("an empty body without credentials", () => {
     expect(answer.headers.get("WWW-Authenticate")?.startsWith("Digest ") ?? false).toBe(status === 401);
   });
 
-  test("is an error of its own where no account is asked for", async () => {
+  test("is an API error if no account is required", async () => {
     const { body } = await exchange(device.url, "", {}, BASIC_DEVICE_INFO);
     expect(body?.error?.code).toBe(4000);
   });

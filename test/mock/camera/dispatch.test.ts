@@ -56,7 +56,7 @@ test("a handler of the state has parameters of its own: what it changes is not i
   expect(seen.params).toEqual(PARAMS);
 });
 
-test("a change is kept, and followed, once its answer was checked, and not before", async () => {
+test("a change is kept and followed only after its response was checked", async () => {
   const followed: [now: unknown, before: unknown][] = [];
   const answers: object[] = [{}, [], {}];
   const call = sendTo({

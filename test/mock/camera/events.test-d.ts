@@ -42,7 +42,7 @@ describe("does not compile:", () => {
     });
   });
 
-  test("the name of a scenario where its number is wanted", () => {
+  test("the name of a scenario in place of its number", () => {
     compiled((fire) => {
       // @ts-expect-error further items have it
       void fire("objectAnalytics.crossline", { scenario: "Gate in" });

@@ -167,16 +167,19 @@ test.each([
   ["11.11", "1.5", "11.11.192"],
   ["12", "1.8", "12.9.57"],
   ["12.11", "1.10", "12.11.77"],
-] as const)("AXIS OS %s answers with %s, and runs what basic device information says", async (profile, version, os) => {
-  const device = await start({ profile });
-  const camera = createVapixClient(device.url);
-  expect(await camera.callEnvelope("fwmgr", "status")).toMatchObject({
-    apiVersion: version,
-    data: { activeFirmwareVersion: os },
-  });
-  const { propertyList } = await camera.basicDeviceInfo.getAllProperties();
-  expect(propertyList?.Version).toBe(os);
-});
+] as const)(
+  "AXIS OS %s responds with %s, and runs the version of basic device information",
+  async (profile, version, os) => {
+    const device = await start({ profile });
+    const camera = createVapixClient(device.url);
+    expect(await camera.callEnvelope("fwmgr", "status")).toMatchObject({
+      apiVersion: version,
+      data: { activeFirmwareVersion: os },
+    });
+    const { propertyList } = await camera.basicDeviceInfo.getAllProperties();
+    expect(propertyList?.Version).toBe(os);
+  },
+);
 
 test.each([
   ["an unknown method", { apiVersion: "1.0", method: "noSuchMethod" }, 405, "Unknown method in request"],
@@ -190,7 +193,7 @@ test.each([
   });
 });
 
-test("without an account, a file is not read before the device asks for one", async () => {
+test("without an account, a file is not read before the device requests one", async () => {
   const device = await start({ auth: "digest" });
   const { status } = await exchange(device.url, parts(UPGRADE), {}, PATH);
   expect(status).toBe(401);

@@ -56,7 +56,7 @@ function documented(method: string): Record<string, unknown> {
   return contract.requests[method]!;
 }
 
-/** What is wrong with a refusal. */
+/** The faults of a method error. */
 function faultsOfRefusal(body: unknown): string[] {
   return contract.faults(contract.refusalName, body);
 }
@@ -73,7 +73,7 @@ describe("the device accepts", () => {
     ["setGlobalProxyConfiguration at 1.0", { ...documented("setGlobalProxyConfiguration"), apiVersion: "1.0" }],
     ["a body printed over many lines", JSON.stringify(info, undefined, "\t").replaceAll("\n", "\r\n")],
     ["a body with white space around it", ` \n\t${JSON.stringify(info)}\r\n `],
-    ["members in another order", { params: {}, context: "c", method: "getNetworkInfo", apiVersion: "1.0" }],
+    ["fields in another order", { params: {}, context: "c", method: "getNetworkInfo", apiVersion: "1.0" }],
     ["getSupportedVersions without a version", { method: "getSupportedVersions" }],
     ["getSupportedVersions with empty params", { method: "getSupportedVersions", params: {} }],
   ])("%s", async (_, body) => {
@@ -216,7 +216,7 @@ const address = { address: "192.0.2.40", prefixLength: 24 };
 const statics = (...staticAddressConfigurations: unknown[]) => ({ ...eth0, staticAddressConfigurations });
 const station = (params: object) => ({ ...wlan0, authentication: { params } });
 
-/** What each sub-code is about, and parameters that are answered with it. */
+/** What each sub-code is about, and parameters that cause it. */
 const wrong: [method: string, subCode: number, parameter: string | undefined, ...params: object[]][] = [
   ["addVlan", 100, "masterDeviceName", ...[7, null, "", "eth9"].map((one) => ({ masterDeviceName: one, VlanId: 4 }))],
   ["addVlan", 101, "VlanId", ...["4", 4.5].map((one) => ({ masterDeviceName: "eth0", VlanId: one }))],
@@ -338,7 +338,7 @@ describe("a bad parameter", () => {
     bad.map((params) => ({ method, subCode, parameter, params })),
   );
   test.each(cases)(
-    "is answered with its sub-code: $method $subCode for $params",
+    "is rejected with its sub-code: $method $subCode for $params",
     async ({ method, params, ...known }) => {
       const { status, headers, body } = await post(ask(method, { params }));
       const { subCode } = known;
@@ -370,12 +370,12 @@ describe("a bad parameter", () => {
     ["setWired8021XConfiguration", { ...eth0, password: 7 }],
     ["testWLANStationSettings", { deviceName: 7 }],
     ["testWLANStationSettings", { ...wlan0, timeout: "5" }],
-  ])("for which none is documented is answered without one: %s %j", async (method, params) => {
+  ])("without a documented sub-code is rejected without one: %s %j", async (method, params) => {
     expect((await post(ask(method, { params }))).body?.error).toEqual({ code: 4004, message: "Invalid parameter(s)" });
   });
 });
 
-describe("Prefer: reject", () => {
+describe("Prefer: refuse", () => {
   const all = [...wrong, ...ofState];
   const general = [1000, 2000, 2001, 3000, 4000, 4001, 4002, 4003, 4004];
   const own: Record<string, number[]> = {
@@ -420,7 +420,7 @@ describe("Prefer: reject", () => {
   });
 
   test.each(methods.flatMap((method) => [...general, ...(own[method] ?? [])].map((code) => [method, code] as const)))(
-    "makes %s refuse with %i",
+    "makes %s reject with %i",
     async (method, code) => {
       const request = documented(method);
       const Prefer = `refuse=${code}`;
@@ -440,7 +440,7 @@ describe("Prefer: reject", () => {
     ["setWLANStationConfiguration", "4004/101"],
     ["testWLANStationSettings", "4004/100"],
     ["wlanSwitchAPToStation", "5002"],
-  ])("has for %s no %s", async (method, code) => {
+  ])("does not know for %s the code %s", async (method, code) => {
     expect((await post(documented(method), { Prefer: `refuse=${code}` })).status).toBe(400);
   });
 });
@@ -461,7 +461,7 @@ describe("Prefer: example", () => {
   });
 });
 
-test("Prefer: code=500 gives the documented refusal of that status, also where a method has no example of it", async () => {
+test("Prefer: code=500 returns the documented error of that status, even if a method has no example of it", async () => {
   const { status, body } = await post(documented("addVlan"), { Prefer: "code=500" });
   expect([status, body?.method, body?.error?.code, body?.error?.message]).toEqual([
     500,
@@ -472,7 +472,7 @@ test("Prefer: code=500 gives the documented refusal of that status, also where a
 });
 
 describe("Prefer: dynamic", () => {
-  test.each(methods)("makes up thirty answers of %s that keep the contract", async (method) => {
+  test.each(methods)("makes up thirty responses of %s that match the contract", async (method) => {
     for (let i = 0; i < 30; i++) {
       const { status, body } = await post(documented(method), { Prefer: "dynamic=true" });
       expect([status, contract.faults(`${capital(method)}Response`, body)]).toEqual([200, []]);
@@ -491,7 +491,11 @@ describe("a secret", () => {
     ["key", "setWired8021XConfiguration", { ...eth0, mode: "MACsec-PSK", mkaCak: secret }],
     ["key that is too long", "setWired8021XConfiguration", { ...eth0, mode: "MACsec-PSK", mkaCak: `${secret}0` }],
     ["key that is misspelt", "setWired8021XConfiguration", { ...eth0, mode: "MACsec-PSK", mkaCAK: secret }],
-    ["password beside another fault", "setWired8021XConfiguration", { ...eth0, enabled: "on", password: secret }],
+    [
+      "password together with another fault",
+      "setWired8021XConfiguration",
+      { ...eth0, enabled: "on", password: secret },
+    ],
     ["password of the wrong type", "setWired8021XConfiguration", { ...eth0, password: [secret] }],
     ["password as a mode", "setWired8021XConfiguration", { ...eth0, mode: secret }],
     ["password as a device", "setWired8021XConfiguration", { deviceName: secret }],
@@ -506,7 +510,7 @@ describe("a secret", () => {
     ),
     ["password in a proxy", "setGlobalProxyConfiguration", proxies],
     ["password as a proxy of the wrong type", "setGlobalProxyConfiguration", { httpProxy: [proxies.httpProxy] }],
-  ])("that is a %s is in no answer, no header and no log line", async (_, method, params) => {
+  ])("that is a %s is in no response, no header and no log line", async (_, method, params) => {
     lines.length = 0;
     for (const body of [ask(method, { params }), ask("getNetworkInfo")]) {
       const { headers, text } = await post(body);

@@ -34,7 +34,7 @@ test.each([
   ["Area 55 could not be found", "Area 55 could not be found"],
   ["Area [x] could not be found", "Area 0 could not be found"],
   [undefined, "Area 0 could not be found"],
-])("a title with an id in it, %j, is asked for with the id or without, and goes out with one", (title, sent) => {
+])("a title with an id in it, %j, can be requested with or without the id, and is sent with one", (title, sent) => {
   const method = readContract("thermometry").methods.get("removeAreas")!;
   const wanted = { code: 1200, ...(title !== undefined && { title }) };
   expect(refusalOnDemand(method, wanted, "a test")).toMatchObject({ code: 1200, title: sent });
@@ -45,7 +45,7 @@ test.each([
   "Area  could not be found",
   "Area 1 could not be found now",
   "Area 1.5 could not be found",
-])("a title that is not the documented one, %j, is answered with those that there are", (title) => {
+])("a title that is not the documented one, %j, is an error that lists those", (title) => {
   const method = readContract("thermometry").methods.get("updateArea")!;
   expect(() => refusalOnDemand(method, { code: 1200, title }, "a test")).toThrow("Area [x] could not be found");
 });
@@ -57,7 +57,7 @@ test("an API that has no code of a kind rejects with a general one, and not with
   expect(refusalOfKind({ ...contract, methods }, undefined, "http-method", "why", 405)).toBeInstanceOf(Page);
 });
 
-test("a role that is too low is not refused with the code of wrong credentials, but rather with a page", () => {
+test("a role that is too low gets a page, and never the code of wrong credentials", () => {
   const [authentication, authorization] = [401, 403].map((status) => {
     return { code: 2000 + status, title: "Failed", kind: "unauthorized", status };
   });

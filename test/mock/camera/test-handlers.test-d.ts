@@ -13,15 +13,15 @@ test("handlers are typed by the contract", () => {
     (mock) => mock.on("thermometry", "addarea", () => ({ id: 1 })),
     // @ts-expect-error a method of another API
     (mock) => mock.on("mqtt-client", "addArea", () => ({ id: 1 })),
-    // @ts-expect-error there is no such API
+    // @ts-expect-error unknown API
     (mock) => mock.on("mqtt", "activateClient", () => ({})),
     // @ts-expect-error the id is a number
     (mock) => mock.on("thermometry", "addArea", () => ({ id: "1" })),
     // @ts-expect-error an area has no such parameter
     (mock) => mock.on("thermometry", "addArea", ({ colour }) => ({ id: colour })),
-    // @ts-expect-error a refusal needs a code
+    // @ts-expect-error an error requires a code
     (mock) => mock.on("thermometry", "addArea", () => ({ refuse: {} })),
-    // @ts-expect-error there is no such profile
+    // @ts-expect-error unknown profile
     () => createMockServer({ profile: "14" }),
   );
 });

@@ -20,7 +20,7 @@ afterAll(() => device.close());
 const scale = { unit: "fahrenheit" } as const;
 
 describe("a handler", () => {
-  test("answers in place of the state, in the envelope of the method, until it is taken off", async () => {
+  test("responds in place of the state, in the envelope of the method, until it is removed", async () => {
     const off = device.on("thermometry", "getIsothermLevels", () => ({ high: 3, middle: 2, low: 1 }));
     const body = ask("getIsothermLevels", { context: "c" });
     expect((await exchange(device.url, body, {}, THERMOMETRY)).body).toEqual({
@@ -62,7 +62,7 @@ describe("a handler", () => {
     expect(device.requests.at(-1)?.params).toEqual(scale);
   });
 
-  test("is not asked where the request breaks the contract, nor where Prefer asks for another answer", async () => {
+  test("is not called if the request breaks the contract, or if Prefer selects another response", async () => {
     let asked = 0;
     device.on("thermometry", "setTemperatureScale", () => {
       asked++;
@@ -79,7 +79,7 @@ describe("a handler", () => {
     expect([refused.body?.error?.code, asked]).toEqual([1100, 0]);
   });
 
-  test("goes before an earlier one, and leaves it there", async () => {
+  test("has priority over an earlier one, which stays", async () => {
     const first = device.on("thermometry", "getIsothermLevels", () => ({ high: 1 }));
     const second = device.on("thermometry", "getIsothermLevels", () => ({ high: 2 }));
     expect(await camera.thermometry.getIsothermLevels()).toEqual({ high: 2 });
@@ -99,16 +99,16 @@ describe("a handler", () => {
     expect([status, body?.error]).toEqual([500, { code: 1200, message: "Group ID is invalid" }]);
   });
 
-  test("answers data that has a code, as a failed test of a WLAN does", async () => {
+  test("may return data that has a code, as a failed test of a WLAN does", async () => {
     device.on("network-settings", "testWLANStationSettings", () => ({ code: 7, message: "Wrong password" }));
     expect(await camera.networkSettings.testWLANStationSettings({ deviceName: "wlan0" })).toMatchObject({ code: 7 });
   });
 
   test.each<[what: string, answer: () => unknown, text: string]>([
     ["violates the contract", () => ({ high: "hot" }), "violates the contract: data.high must be number"],
-    ["answers nothing", () => undefined, "must return an object: data, or { refuse: { code } }"],
+    ["returns nothing", () => undefined, "must return an object: data, or { refuse: { code } }"],
     [
-      "refuses with an unknown code",
+      "rejects with an unknown code",
       () => ({ refuse: { code: 7 } }),
       "getIsothermLevels does not document 7; available: 1100, ",
     ],
@@ -120,7 +120,7 @@ describe("a handler", () => {
       "failed: out of order",
     ],
     ["fails later", () => Promise.reject(new Error("out of order")), "failed: out of order"],
-  ])("that %s is told of in the log and by a 500", async (_, answer, text) => {
+  ])("that %s is reported in the log and by a 500", async (_, answer, text) => {
     device.on("thermometry", "getIsothermLevels", answer as () => object);
     const { status, text: body } = await exchange(device.url, ask("getIsothermLevels"), {}, THERMOMETRY);
     expect([status, body]).toEqual([500, expect.stringContaining(`the handler of thermometry getIsothermLevels `)]);
@@ -129,7 +129,7 @@ describe("a handler", () => {
     expect(lines[0]).toContain(text.slice(0, 40));
   });
 
-  test("of an API or a method that the device lacks is an error that explains what there is", async () => {
+  test("of an API or a method that the device lacks is an error that lists the available ones", async () => {
     const older = await createMockServer({ profile: "10.12" });
     try {
       expect(() => older.on("thermometry", "addArea", () => ({}))).toThrow(

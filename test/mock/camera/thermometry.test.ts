@@ -18,7 +18,7 @@ describe("the device rejects, with the HTTP status of the code,", () => {
   test.each<[what: string, code: number, body: unknown, headers?: Record<string, string>]>([
     ["a body that is not JSON", 2101, "{"],
     ["an empty body", 2101, ""],
-    ["a body that is no object", 2101, "[]"],
+    ["a body that is not an object", 2101, "[]"],
     ["a body that is too large", 2107, `${status}${" ".repeat(BODY_LIMIT)}`],
     ["a body that is declared as text", 2108, status, { "Content-Type": "text/plain" }],
     ["no method", 2103, { apiVersion: "1.3" }],
@@ -76,7 +76,7 @@ describe("on demand, each meaning of a code is rejected with its title and HTTP 
     expect(body?.error).toEqual({ code: 1200, message: "Area 55 could not be found" });
   });
 
-  test("an unknown meaning is answered with those that there are", async () => {
+  test("an unknown meaning is an error that lists the available ones", async () => {
     const Prefer = 'refuse=1200; title="Full"';
     const { status, text } = await exchange(device.url, contract.requests.addArea, { Prefer }, contract.path);
     expect([status, text]).toEqual([
@@ -88,15 +88,15 @@ describe("on demand, each meaning of a code is rejected with its title and HTTP 
   });
 });
 
-describe("on demand, a status is answered with", () => {
-  test.each([401, 403])("the web server's page where the contract has one, as with %i", async (status) => {
+describe("on demand, a status returns", () => {
+  test.each([401, 403])("the web server's page if the contract has one, as with %i", async (status) => {
     const Prefer = `code=${status}`;
     const answer = await exchange(device.url, ask("listAreas"), { Prefer }, contract.path);
     expect([answer.status, answer.headers.get("Content-Type")]).toEqual([status, "text/html"]);
     expect(answer.text).toMatch(/^<html><head><title>40[13] /);
   });
 
-  test("the CGI's refusal where an example of one is asked for too", async () => {
+  test("the error of the CGI if its example is requested too", async () => {
     const Prefer = "code=401, example=listAreasNotAuthenticated";
     const { status, body } = await exchange(device.url, ask("listAreas"), { Prefer }, contract.path);
     expect([status, body?.error?.code]).toEqual([401, 2110]);

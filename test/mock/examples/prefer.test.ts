@@ -54,7 +54,7 @@ describe("the header Prefer is read", () => {
     "a=b, code=200",
     'title=""',
     'refuse=1200; title="open',
-  ])("but %j is rejected, saying what is known", (header) => {
+  ])("but %j is rejected with the known preferences", (header) => {
     expect(() => readPreference(header)).toThrow(PreferenceError);
     expect(() => readPreference(header)).toThrow(
       "unknown Prefer; use example=<name>, code=<status>, dynamic=true, refuse=<code>",
@@ -73,19 +73,19 @@ describe("Prefer: example", () => {
     ["getClientStatus", "getClientStatusNotConnected", { data: { status: { connectionStatus: "Not connected" } } }],
     ["getClientStatus", "getClientStatusVersionNotSupported", { error: { code: 2100 } }],
     ["getSupportedVersions", "getSupportedVersions", { data: { apiVersions: ["1.6"] } }],
-  ])("makes %s answer with %s", async (method, example, body) => {
+  ])("makes %s respond with %s", async (method, example, body) => {
     const answer = await call(method, `example=${example}`);
     expect(answer).toMatchObject({ status: 200, body: { apiVersion: "1.6", method, ...body } });
   });
 
-  test("answers with the context of the request, not with that of the example", async () => {
+  test("responds with the context of the request, not with that of the example", async () => {
     const Prefer = "example=getClientStatus";
     const asked = await exchange(device.url, ask("getClientStatus", { context: "mine" }), { Prefer });
     expect(asked.body?.context).toBe("mine");
     expect((await call("getClientStatus", Prefer)).body).not.toHaveProperty("context");
   });
 
-  test("leaves the state alone", async () => {
+  test("does not change the state", async () => {
     const before = (await exchange(device.url, ask("getClientStatus"))).text;
     await call("activateClient", "example=activateClient");
     await call("configureClient", "example=configureClient");
@@ -98,7 +98,7 @@ describe("Prefer: code", () => {
     [401, "401 Unauthorized"],
     [403, "403 Forbidden"],
     [404, "404 Not Found"],
-  ])("%i answers as the web server in front of the CGI", async (status, title) => {
+  ])("%i responds as the web server in front of the CGI", async (status, title) => {
     const answer = await call("getClientStatus", `code=${status}`);
     expect([answer.status, answer.headers.get("Content-Type")]).toEqual([status, "text/html"]);
     expect(answer.text).toContain(title);
@@ -107,14 +107,14 @@ describe("Prefer: code", () => {
     );
   });
 
-  test("200 answers with the documented success", async () => {
+  test("200 responds with the documented success", async () => {
     expect((await call("getClientStatus", "code=200")).body).toHaveProperty("data.config.clientId", "dock-7");
   });
 });
 
-describe("Prefer: reject", () => {
+describe("Prefer: refuse", () => {
   test.each(methods.flatMap((method) => codes.map((code) => [method, code] as const)))(
-    "makes %s refuse with %i",
+    "makes %s reject with %i",
     async (method, code) => {
       const { status, body } = await call(method, `refuse=${code}`);
       expect([status, body?.method, body?.error?.code]).toEqual([200, method, code]);
@@ -124,7 +124,7 @@ describe("Prefer: reject", () => {
 });
 
 describe("Prefer: dynamic", () => {
-  test.each(methods)("makes up fifty answers of %s that keep the contract", async (method) => {
+  test.each(methods)("makes up fifty responses of %s that match the contract", async (method) => {
     const schema = `${method.charAt(0).toUpperCase()}${method.slice(1)}Response`;
     for (let i = 0; i < 50; i++) {
       const { status, body } = await call(method, "dynamic=true");
@@ -133,7 +133,7 @@ describe("Prefer: dynamic", () => {
     }
   });
 
-  test("takes known words where the contract is open to others", async () => {
+  test("takes known values if the contract allows others", async () => {
     for (let i = 0; i < 20; i++) {
       const { state } = (await call("getClientStatus", "dynamic=true")).body!.data!.status as { state: string };
       expect(["active", "inactive"]).toContain(state);
@@ -145,7 +145,7 @@ describe("Prefer: dynamic", () => {
       expect((await call("getSupportedVersions", "dynamic=true")).body!.data!.apiVersions).toBeInstanceOf(Array);
   });
 
-  test("makes up another answer each time", async () => {
+  test("makes up another response each time", async () => {
     const answers = new Set<string>();
     for (let i = 0; i < 5; i++) answers.add((await call("getClientStatus", "dynamic=true")).text);
     expect(answers.size).toBeGreaterThan(1);
@@ -164,7 +164,7 @@ describe("Prefer, combined,", () => {
   });
 });
 
-describe("Prefer, unanswerable,", () => {
+describe("a Prefer that cannot be satisfied", () => {
   test.each([
     [
       "example=noSuchExample",
@@ -185,7 +185,7 @@ describe("Prefer, unanswerable,", () => {
     ["example=getClientStatus, code=401", "the example getClientStatus has HTTP status 200, not 401"],
     ["dynamic=true, code=401", "dynamic=true makes up a success"],
     ["dynamic=true, example=getClientStatus", "dynamic=true makes up a success"],
-  ])("%s is answered by 400 and a text that helps", async (preference, text) => {
+  ])("%s gets 400 and a helpful text", async (preference, text) => {
     const answer = await call("getClientStatus", preference);
     expect([answer.status, answer.headers.get("Content-Type")]).toEqual([400, "text/plain"]);
     expect(answer.text).toContain(text);

@@ -35,7 +35,7 @@ describe("the plain Prism CLI on the bundle", () => {
     ["getClientStatus", "getClientStatusNotConnected"],
     ["getSupportedVersions", "getSupportedVersions"],
     ["getSupportedVersions", "getSupportedVersionsInternalError"],
-  ])("answers %s with the example %s where Prefer asks for it", async (method, example) => {
+  ])("responds to %s with the example %s if Prefer selects it", async (method, example) => {
     const request = method === "configureClient" ? configure() : ask(method);
     const { status, body } = await call(request, `example=${example}`);
     expect([status, body?.method]).toEqual([200, method]);
@@ -54,7 +54,7 @@ describe("the plain Prism CLI on the bundle", () => {
     expect(status).toBe(422);
   });
 
-  test("lets in nobody without credentials", async () => {
+  test("rejects requests without credentials", async () => {
     const { status } = await exchange(url, ask("getClientStatus"), { Prefer: "example=getClientStatus" });
     expect(status).toBe(401);
   });

@@ -4,7 +4,7 @@ import { runNode } from "../../program.ts";
 
 const SOURCE = fileURLToPath(new URL("prism-use.ts", import.meta.url));
 
-test("Prism, which is slow to load, is loaded by the first answer that takes it", async () => {
+test("Prism, which is slow to load, is loaded by the first response that needs it", async () => {
   const program = runNode(SOURCE, []);
   expect([await program.ended, program.errors]).toEqual([0, ""]);
   expect(JSON.parse(program.output)).toEqual({

@@ -52,7 +52,7 @@ test("a method with data requires it", () => {
   expect(response.properties.data).toEqual({ $ref: "#/AddRuleData" });
 });
 
-test("data that several methods share is required if the file says so", () => {
+test("data that several methods share is required if the file requires it", () => {
   const data = { $ref: "../schemas.yaml#/Rule" };
   const responseOf = (more: Yaml) => completed({ AddRuleResponse: { properties: { data }, ...more } }).response;
   expect(responseOf({ required: ["data"] })).toMatchObject({ required: ["data"], properties: { data } });
@@ -62,7 +62,7 @@ test("data that several methods share is required if the file says so", () => {
 const some = { required: ["name"] };
 const none = { properties: { name: {} } };
 test.each<[what: string, schemas: Yaml, isRequired: boolean]>([
-  ["with a required member", { AddRuleParams: some }, true],
+  ["with a required field", { AddRuleParams: some }, true],
   ["without one", { AddRuleParams: none }, false],
   ["with one in each branch", { AddRuleParams: { oneOf: [some, { $ref: "#/Other" }] }, Other: some }, true],
   ["without one in a branch", { AddRuleParams: { oneOf: [some, { $ref: "#/Other" }] }, Other: none }, false],
@@ -72,7 +72,7 @@ test.each<[what: string, schemas: Yaml, isRequired: boolean]>([
   expect(request.required.includes("params")).toBe(isRequired);
 });
 
-test("what the file writes wins, property by property", () => {
+test("what the file writes has priority, property by property", () => {
   const { request, response } = completed({
     AddRuleRequest: {
       externalDocs: { url: "https://example.com/elsewhere/" },
@@ -89,14 +89,14 @@ test("what the file writes wins, property by property", () => {
   expect(response.properties.method).toEqual({ type: "string", enum: ["addRule", "add_rule"] });
 });
 
-test("what all APIs share of a method stands below what the file writes", () => {
+test("what the file writes has priority over what all APIs share of a method", () => {
   const shared = { AddRuleRequest: { title: "Shared", description: "Shared." }, AddRuleData: { type: "object" } };
   const { request, response } = completed({ AddRuleRequest: { title: "Own" } }, shared);
   expect(request).toMatchObject({ title: "Own", description: "Shared." });
   expect(response.required).toEqual(["data"]);
 });
 
-test("a method of a deprecated API is deprecated, and says so by itself where it knows more", () => {
+test("a method of a deprecated API is deprecated, with its own reason if it has one", () => {
   const [ofApi, own] = [{ since: "AXIS OS 12.4" }, { since: "AXIS OS 12.1" }];
   expect(completed({}).request).not.toHaveProperty("deprecated");
   expect(completed({}, {}, ofApi).request).toMatchObject({ deprecated: true, "x-deprecated": ofApi });

@@ -72,7 +72,7 @@ test("the items of events.yaml are webhooks, its schemas are not", async () => {
   expect(webhooks).toEqual({ opened: { $ref: "events.yaml#/opened" } });
 });
 
-test("refusals are responses at the statuses of their codes, and examples stand there", async () => {
+test("method errors are responses at the statuses of their codes, with their examples", async () => {
   const folder = await folderOf({
     "errors.yaml": errors,
     "methods/add.yaml": { AddRequest: { "x-codes": [{ $ref: "../errors.yaml#/NameTakenCode" }] } },
@@ -103,7 +103,7 @@ test("refusals are responses at the statuses of their codes, and examples stand 
   expect(post.responses[409].content["application/json"].schema).toEqual({ $ref: "errors.yaml#/RulesRefusal" });
 });
 
-test("the union of answers has the refusal if one comes with HTTP 200", async () => {
+test("the union of responses has the method error if one comes with HTTP 200", async () => {
   const union = async (status: number) => {
     const codes = { RulesErrorCode: { anyOf: [{ const: 1, "x-http-status": status }, { type: "integer" }] } };
     return rootOf(await folderOf({ "errors.yaml": codes })).components.schemas.RulesResponse.anyOf as Yaml[];

@@ -120,7 +120,7 @@ describe("what a version lacks is gone:", () => {
   });
 });
 
-test("a property that other methods have too stays there", () => {
+test("a property that other methods also have stays in those", () => {
   const omits = { status: ["activeFirmwareVersion"] };
   const share = ({ components: { schemas } }: Document) => {
     schemas.UpgradeResponse!.properties!.data = { $ref: "#/components/schemas/StatusData" };
@@ -145,7 +145,7 @@ test("a deprecation holds from its version of AXIS OS on", () => {
   expect(JSON.stringify(at("time-service", "11.11"))).not.toContain('"deprecated"');
 });
 
-test("the address of 13 says that it accepts only HTTPS at its factory settings", () => {
+test("the address of 13 reports that it accepts only HTTPS at its factory settings", () => {
   const [server13, server12] = ["13", "12.11"].map((os) => at("ntp", os).servers[0]!.description);
   expect(server13).toMatch(/^An Axis device\. .*HTTPS only at its factory settings/);
   expect(server12).toMatch(/Devices serve HTTP and HTTPS/);
@@ -158,7 +158,7 @@ test("examples are as the version sends them", () => {
   expect(versions).toMatchObject({ data: { apiVersions: ["1.4"] } });
 });
 
-test("the file says from what and for which version it is generated", () => {
+test("the file names its source and its version of AXIS OS", () => {
   const text = documentText(at("ntp", "11.11"), "11.11");
   expect(text).toMatch(
     /^\{"x-generated":"Generated from spec\/vapix\/ntp for AXIS OS 11\.11 by `npm run build`\. Do not edit\.","openapi":"3\.1\.0",/,

@@ -39,7 +39,7 @@ test("each way has a time for each round, and every call but the first with Dige
   expect([...requests]).toEqual(WAYS.map((way) => [way, 1]));
 });
 
-test("a round has as many calls as its manner says, and as many of them at once", async () => {
+test("a round has the number of calls and the concurrency of its manner", async () => {
   let [calls, running, most] = [0, 0, 0];
   const open = () => async () => {
     calls += 1;
@@ -57,7 +57,7 @@ test("a round has as many calls as its manner says, and as many of them at once"
   expect(most).toBe(4);
 });
 
-test("the time of a call is that of a round by the number of its calls, however many are at once", async () => {
+test("the time of a call is that of a round by the number of its calls, for any concurrency", async () => {
   const open = () => () => new Promise((resolve) => setTimeout(resolve, 20));
   const way: Way = { name: "slow", open };
   const { rounds } = await measureCalls([way], device.url, { ...MANNER, calls: 40, atOnce: 20 }, 1, never);
@@ -105,7 +105,7 @@ test.each<[Series["name"], string]>([
   expect(callGoals([series(name, [[100, 120]])]).map(verdict)).toEqual([line]);
 });
 
-test("a way that costs more than a request for each call misses its goal, however fast it is", () => {
+test("a way that costs more than a request for each call misses its goal, even if it is fast", () => {
   const measured = series("one after the other", [[100, 100]], 1.05);
   expect(lines(callTable([measured]))[1]).toBe("| limited | one after the other | 100 µs | 1.00 × | 1.05 |");
   expect(callGoals([measured]).map(verdict)).toEqual([expect.stringMatching(/^✗ /)]);

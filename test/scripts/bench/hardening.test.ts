@@ -11,7 +11,7 @@ import { start } from "../../mock/start.ts";
 const MUTATIONS = 1500;
 
 test.each([{ lenient: false }, { lenient: true }])(
-  "a mock with %j answers mutated requests by the contract",
+  "a mock with %j responds to mutated requests by the contract",
   async (options) => {
     const failures: string[] = [];
     const { url } = await start({ ...options, log: (line) => line.includes(" failed: ") && failures.push(line) });
@@ -48,13 +48,13 @@ describe("mutations", () => {
   });
 
   test.each<[string, (text: string, body: Buffer) => boolean]>([
-    ["is no UTF-8", (text) => text.includes("\ufffd")],
+    ["is not UTF-8", (text) => text.includes("\ufffd")],
     ["is not JSON", (text) => !isJson(text)],
     ["is JSON still", isJson],
     ["nests thousands of levels", (text) => /(\[{1000}|(\{"params":){1000})/.test(text)],
     ["has a name that every object inherits", (text) => text.includes('"__proto__":')],
     ["has half a surrogate pair", (text) => text.includes('"\\ud800"')],
-    ["has a thousand members more", (text) => /"\w+999":999/.test(text)],
+    ["has a thousand fields more", (text) => /"\w+999":999/.test(text)],
     ["has a number beyond all", (text) => text.includes("1e999")],
     ["has a text of ten thousand characters", (text) => /"a{10000}"/.test(text)],
     ["is empty", (_, body) => body.length === 0],
@@ -65,7 +65,7 @@ describe("mutations", () => {
   test.each<[kind: string, isIt: (request: Buffer, body: Buffer) => boolean]>([
     ["bit", (request, body) => body.length === request.length && bitsChanged(request, body) === 1],
     ["doubled", isDoubled],
-  ])("change a part as their kind says: %s", (kind, isIt) => {
+  ])("change a part according to their kind: %s", (kind, isIt) => {
     const alone = mutations.filter(({ changes }) => changes.join() === kind).map(({ body }) => Buffer.from(body));
     const changed = alone.filter((body) => !requests.some((request) => request.equals(body)));
     expect(changed.length).toBeGreaterThan(5);
@@ -93,7 +93,7 @@ describe("the judge", () => {
       body: JSON.stringify(answer),
     });
 
-  test("finds nothing wrong with a success, a refusal, and a refusal of what was not read", () => {
+  test("finds nothing wrong with a success, an error, and an error for an unreadable request", () => {
     expect([judge(success), judge(refusal)]).toEqual([undefined, undefined]);
     const unread = { apiVersion: "1.6", error: { code: 2101, message: "Invalid JSON format" } };
     expect(judge(unread, 200, "{")).toBeUndefined();

@@ -13,7 +13,7 @@ const never = new AbortController().signal;
 const lines = (text: string) => text.split("\n").slice(2);
 
 test.each(CONTENDERS.filter(({ isConstant }) => !isConstant))(
-  "$name answers its requests with documented successes, and a wrong one with none",
+  "$name responds to its requests with documented successes, and to a wrong one with none",
   async (contender) => {
     const requests = requestsFor(contender);
     // The source in place of what is built from it.
@@ -39,7 +39,7 @@ test.each(CONTENDERS.filter(({ isConstant }) => !isConstant))(
 
 const requests = ["a", "b"].map((body) => ({ method: "POST" as const, path: "/", body }));
 
-test("as many requests are on their way as there are connections, in turns", async () => {
+test("each connection has one request under way, and requests take turns", async () => {
   let [running, most] = [0, 0];
   const bodies: string[] = [];
   const sockets = new Set<object>();
@@ -65,7 +65,7 @@ test("as many requests are on their way as there are connections, in turns", asy
   expect(p99).toBeGreaterThanOrEqual(p50);
 });
 
-test("times of answers are told below a millisecond", async () => {
+test("times of responses are measured below a millisecond", async () => {
   const port = await serve((_, response) => response.end("{}"));
   const load = { url: `http://127.0.0.1:${port}`, requests, connections: 1, duration: 0.2 };
   const { p50 } = await measureLoad(load, never);
@@ -73,7 +73,7 @@ test("times of answers are told below a millisecond", async () => {
   expect(p50 % 1).not.toBe(0);
 });
 
-test("a load that is not answered with success is an error", async () => {
+test("a load without successful responses is an error", async () => {
   const port = await serve((_, response) => response.writeHead(422, { "Content-Length": 2 }).end("no"));
   const load = { url: `http://127.0.0.1:${port}`, requests, connections: 2, duration: 0.2 };
   await expect(measureLoad(load, never)).rejects.toThrow('responses by HTTP status: {"422":');
@@ -134,7 +134,7 @@ test("every server has a row with the medians of its rounds", () => {
   ]);
 });
 
-test("a fleet of devices starts, and answers all calls", async () => {
+test("a fleet of devices starts, and responds to all calls", async () => {
   const result = JSON.parse(await run(["scripts/bench/mock/fleet.ts", "20"], never)) as FleetResult;
   expect(result).toMatchObject({ calls: 100, errors: 0 });
   expect(lines(fleetTable({ start: 1.5, memory: 310e6, calls: 5000, errors: 1 }))).toEqual([

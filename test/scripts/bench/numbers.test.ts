@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { median, megabytes, verdict } from "../../../scripts/bench/numbers.ts";
 
-test("the median is in the middle, however the numbers are ordered", () => {
+test("the median is in the middle, for any order of the numbers", () => {
   expect(median([9, 1, 100])).toBe(9);
   expect(median([10, 1, 2, 9])).toBe(5.5);
 });

@@ -4,7 +4,7 @@ import { readMemory, ROOT, run, startServer } from "../../../scripts/bench/proce
 const never = new AbortController().signal;
 const request = { path: "/", body: "{}" };
 
-/** A program that listens after some milliseconds, and answers with a status. */
+/** A program that listens after some milliseconds, and responds with a status. */
 const program = (delay: number, status: number) => (port: number) => [
   "--eval",
   `setTimeout(() => require("http").createServer((request, response) =>
@@ -16,7 +16,7 @@ const isThere = (url: string) =>
     () => false,
   );
 
-test("a cold start lasts until there is a response, and stop ends the process", async () => {
+test("a cold start lasts until the first response, and stop ends the process", async () => {
   const server = await startServer(program(600, 200), request);
   expect(server.coldStart).toBeGreaterThan(0.59);
   const { resident, peak } = await server.memory();
@@ -29,7 +29,7 @@ test("a cold start lasts until there is a response, and stop ends the process", 
 });
 
 test.each([
-  ["answers with another status", program(0, 401), "HTTP status 401: {}"],
+  ["responds with another status", program(0, 401), "HTTP status 401: {}"],
   ["ends", () => ["--eval", ""], "node --eval  ended"],
 ])("a program that %s is an error, and does not stay", async (_, failing, message) => {
   const ports: number[] = [];

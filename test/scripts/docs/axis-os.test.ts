@@ -38,7 +38,7 @@ test("the page lists what changes, method by method", () => {
   expect(changes).not.toContain("x-deprecated");
 });
 
-test("the page says that 13 accepts only HTTPS, and that nothing else is known", () => {
+test("the page reports that 13 accepts only HTTPS, and that nothing else is known", () => {
   const changes = below(markdown, "From 12.11 to 13");
   expect(changes).toContain("**HTTPS only.** Published programs for AXIS OS 13 say");
   expect(changes).toContain("Nothing is known to change in the APIs.");
@@ -66,7 +66,7 @@ test("an API that a version is known to lack was removed, and one of which that 
   expect(changes).not.toContain("Stream profiles");
 });
 
-test("without an API of a version of AXIS OS, there is no page", async () => {
+test("without an API of a version of AXIS OS, the page does not exist", async () => {
   const none = api("ntp");
   none.methods["x-profiles"] = {};
   expect(await axisOsPage([none])).toBeUndefined();

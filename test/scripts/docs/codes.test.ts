@@ -23,7 +23,7 @@ test("the page of a REST API lists its codes with their meanings, below its desc
   );
 });
 
-test("it names the HTTP statuses of codes where the contract states them", () => {
+test("it names the HTTP statuses of codes if the contract states them", () => {
   const codes = [
     { const: "EXISTS", title: "Exists", description: "It is there.", "x-http-status": [400, 409] },
     { const: "OTHER", title: "Other", description: "Who knows." },

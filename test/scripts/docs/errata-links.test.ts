@@ -15,7 +15,7 @@ test.each<[string, Partial<Erratum>, string[]]>([
   ["a name in its text", {}, ["removeVlan"]],
   ["the method of a request", { says: "", requests: [{ method: "addVlan", accepted: true }] }, ["addVlan"]],
   [
-    "what an answer is for, and not a method that there is not",
+    "the method of a response, and not an unknown method",
     { says: "", answers: [{ to: "addVlan", method: "addVlans", accepted: true }] },
     ["addVlan"],
   ],

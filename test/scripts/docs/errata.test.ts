@@ -44,7 +44,7 @@ test.each([
   ],
   ["shows a case as the body that is sent", "<code>{&quot;apiVersion&quot;: &quot;1.0&quot;, &quot;method&quot;:"],
   ["escapes the bodies of cases", "&lt;/code&gt;"],
-  ["shows why there are no cases", "<strong>Responses:</strong> No answer has it."],
+  ["shows why it has no cases", "<strong>Responses:</strong> No answer has it."],
   ["shows a case of an event", "<strong>Events:</strong></p>\n<ul>"],
   [
     "shows an event with its fields alone",
@@ -57,7 +57,7 @@ test.each([
 
 test.each([
   ["a request with its operation, as it is sent", "createKey: <code>{&quot;name&quot;: &quot;a&quot;}</code>"],
-  ["an answer with operation and status", "listKeys, 202: <code>[{&quot;name&quot;: &quot;a&quot;}]</code>"],
+  ["a response with operation and status", "listKeys, 202: <code>[{&quot;name&quot;: &quot;a&quot;}]</code>"],
 ])("the page of a REST API's errata shows %s", (_, html) => {
   expect(restPage).toContain(html);
 });

@@ -27,7 +27,7 @@ test("a mark is shown with an example, its place, its meaning and its readers", 
   expect(html).toContain("Read by: client, <code>vapix call</code>");
 });
 
-test("the site has the page if there are marks", async () => {
+test("the site has the page if marks exist", async () => {
   const { path, remove } = await temporaryFolder();
   onTestFinished(remove);
   const build = (specDir: string) => buildDocs({ openapiDir: path, specDir, siteDir: join(path, "site") });

@@ -97,7 +97,7 @@ test.each([
   ["a link to each payload", '<li><a href="#Door">Doors &amp; windows</a></li>'],
   ["a heading that the link leads to", '<h3 id="Door">Doors &amp; windows</h3>'],
   [
-    "the topic, with what is said of it",
+    "the topic, with its description",
     "<li>Topic <code>{prefix}/doors</code>. Where all of <code>them</code> are.</li>",
   ],
   ["a fixed quality of service", "<li>Quality of service 2, not retained.</li>"],

@@ -25,7 +25,7 @@ beforeAll(async () => {
   return folder.remove;
 });
 
-test("a method says which authentication it needs", () => {
+test("a method names the authentication that it needs", () => {
   const digest = { digest: [] };
   const operation = {
     operationId: "open",
@@ -115,7 +115,7 @@ test("the script of the site has the licence of what it contains", async () => {
   expect(await read("assets/site.js")).toMatch(/^\/\*! Contains MiniSearch\.\nCopyright[^]*?\*\/\n/);
 });
 
-test("every page stands beside its Markdown, which has no HTML of the site", async () => {
+test("every page has a Markdown file next to it, without HTML of the site", async () => {
   expect(pages.length).toBeGreaterThan(200);
   for (const page of pages) {
     const markdown = await read(`${page}.md`);
@@ -165,7 +165,7 @@ test("every column of a table has a heading", async () => {
   for (const page of pages) expect(await read(page), page).not.toMatch(/<th[^>]*><\/th>/);
 });
 
-test("every page of a method has its form, samples, and blocks of code, whatever their titles are", async () => {
+test("every page of a method has its form, samples and blocks of code", async () => {
   const methods = pages.filter((page) => page.includes("/") && !page.endsWith("/index.html"));
   expect(methods.length).toBeGreaterThan(200);
   const withFile = new Set(
@@ -182,7 +182,7 @@ test("every page of a method has its form, samples, and blocks of code, whatever
   }
 });
 
-test("pages for maintainers stand last, and the error codes with the guides", async () => {
+test("pages for maintainers are last, and the error codes are with the guides", async () => {
   const titles = [...(await read("index.html")).matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
   expect(titles[0]).toBe("guides");
   expect(titles.at(-1)).toBe("about-the-project");
@@ -196,7 +196,7 @@ test.each([
   ["a/b/index.html", "index.html", "../../index.html"],
   ["a/b.html", "", "../"],
   ["index.html", "", "./"],
-])("the way from %s to %j is %s", (from, to, way) => {
+])("the relative link from %s to %j is %s", (from, to, way) => {
   expect(linkTo(from, to)).toBe(way);
 });
 

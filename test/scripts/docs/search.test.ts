@@ -43,7 +43,7 @@ describe("the search of the site", () => {
     expect(search(query)[0]?.path).toMatch(path);
   });
 
-  test("finds nothing for a word that nothing has", () => {
+  test("finds nothing for a word that no page has", () => {
     expect(search("qqqqzzzz")).toEqual([]);
     expect(search("")).toEqual([]);
   });

@@ -12,11 +12,11 @@ const text: Schema = { type: "string" };
 const erratum: Schema = { type: "integer", "x-erratum": "NS-11" };
 
 test.each<[string, Schema, Schema]>([
-  ["a type beside it", { description: "Kept.", anyOf: [text, erratum] }, { type: "string", description: "Kept." }],
+  ["a type next to it", { description: "Kept.", anyOf: [text, erratum] }, { type: "string", description: "Kept." }],
   ["an open value", { anyOf: [{ enum: ["a"] }, text, erratum] }, { anyOf: [{ enum: ["a"] }, text] }],
   ["a reference", { anyOf: [{ $ref: "#/components/schemas/A" }, erratum] }, { $ref: "#/components/schemas/A" }],
   [
-    "a member of an item of a branch",
+    "a field of an item of a branch",
     { oneOf: [{ items: { properties: { a: { anyOf: [text, erratum] } } } }] },
     { oneOf: [{ items: { properties: { a: text } } }] },
   ],

@@ -4,7 +4,7 @@ import { restPortableDocument } from "../../../scripts/generate/rest.ts";
 
 const TIME = "Milliseconds, or a time.";
 
-/** The portable document of an API `door-bells` with one operation that answers what `schemas` has as `Bell`. */
+/** The portable document of an API `door-bells` with one operation that returns what `schemas` has as `Bell`. */
 function portable(schemas: Record<string, Schema>) {
   const response = {
     description: "It.",
@@ -105,7 +105,7 @@ test.each<[what: string, schema: Schema, lowered: Schema]>([
       properties: { IPv6: { type: "string" }, ipv6: { type: "string", "x-alias-of": "IPv6", "x-origin": "device" } },
     },
   ],
-])("%s is said in words that generators take", (_, member, lowered) => {
+])("%s is written in terms that generators support", (_, member, lowered) => {
   const { schemas } = portable({ Bell: { type: "object", properties: { member } } });
   expect(schemas.DoorBellsBell!.properties!.member).toEqual(lowered);
 });

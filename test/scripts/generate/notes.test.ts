@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Document, Schema } from "../../../scripts/generate/document.ts";
 import { withNotes } from "../../../scripts/generate/notes.ts";
 
-/** What becomes of a member. */
+/** What becomes of a field. */
 function noted(member: Schema): Schema {
   const schemas = { Sample: { properties: { member } } };
   const document = { info: {}, components: { schemas } } as unknown as Document;
@@ -19,7 +19,7 @@ test("another spelling that devices have is not deprecated, since it may be the 
   expect(noted({ ...text, "x-alias-of": "name", "x-origin": "device" })).not.toHaveProperty("deprecated");
 });
 
-test("the description of a deprecated API begins with that, and where the vendor says so", () => {
+test("the description of a deprecated API begins with the deprecation and its source", () => {
   const deprecation = { since: "AXIS OS 12.4", successor: "time v2", source: "https://example.com/" };
   const noted = (info: object) => withNotes({ info, components: { schemas: {} } } as unknown as Document).info;
   const note = "Deprecated since AXIS OS 12.4; use time v2 ([source](https://example.com/)).";

@@ -18,7 +18,7 @@ beforeAll(async () => {
   known = parse(await readFile(`${SPEC}common/profiles.yaml`, "utf8")) as Profile[];
 });
 
-/** What is said where a text in an API's profiles is another one. */
+/** The error if a text in an API's profiles is another one. */
 async function faultsOf(api: string, from: string, to: string): Promise<string> {
   const text = await readFile(`${SPEC}vapix/${api}/profiles.yaml`, "utf8");
   expect(text).toContain(from);
@@ -35,7 +35,7 @@ async function faultsOf(api: string, from: string, to: string): Promise<string> 
   }
 }
 
-describe("the profiles of an API name only what there is:", () => {
+describe("the profiles of an API name only known things:", () => {
   const words = "{ connected: Connected, disconnected: Not connected }";
 
   test.each<[what: string, api: string, line: string, other: string, text: string]>([
@@ -47,11 +47,17 @@ describe("the profiles of an API name only what there is:", () => {
       "'9.81': spec/common/profiles.yaml lacks this version of AXIS OS",
     ],
     ["not all", "mqtt-client", "'9.80':", "all:", "'all': spec/common/profiles.yaml lacks this version of AXIS OS"],
-    ["a member", "mqtt-client", "spellings:", "spelling:", "spelling is unknown; available: announced, answers, "],
+    ["a field", "mqtt-client", "spellings:", "spelling:", "spelling is unknown; available: announced, answers, "],
     ["a version", "mqtt-client", "announced: '1.0'", "announced: '1'", "announced must be an API version"],
     ["a version as text", "mqtt-client", "announced: '1.0'", "announced: 1.0", "announced must be an API version"],
     ["no newer version", "mqtt-client", "announced: '1.0'", "announced: '1.7'", "announced is newer than 1.6"],
-    ["no newer answer", "network-settings", "answers: '1.38'", "answers: '1.39'", "answers is newer than 1.38"],
+    [
+      "no newer response version",
+      "network-settings",
+      "answers: '1.38'",
+      "answers: '1.39'",
+      "answers is newer than 1.38",
+    ],
     ["true or false", "api-discovery", "anonymous: false", "anonymous: no one", "anonymous must be true or false"],
     ["a method", "mqtt-client", "getClientStatus:", "getStatus:", "spellings: getStatus: unknown method"],
     [
@@ -90,7 +96,7 @@ describe("the profiles of an API name only what there is:", () => {
       "without: getNetworkInfo must be a list of paths",
     ],
     [
-      "why it says so",
+      "a reason",
       "ntp",
       "  source: Recorded from devices with AXIS OS 11.11.192.",
       "",
@@ -127,7 +133,7 @@ describe("the profiles of an API name only what there is:", () => {
     expect(message).toMatch(new RegExp(`^spec/vapix/${api}/profiles\\.yaml: `));
   });
 
-  test("all faults are told at once", async () => {
+  test("all faults are reported at once", async () => {
     expect((await faultsOf("network-settings", "getNetworkInfo:", "getInfo:")).split("\n")).toHaveLength(12);
   });
 });
@@ -150,7 +156,7 @@ describe("a profile that is like another one", () => {
     expect(checked({ "12.11": entry })).toEqual({ "12.11": entry, "13": inferred });
   });
 
-  test("has its own entry, if there is one, and none without any", () => {
+  test("has its own entry if it has one, and none without any", () => {
     const own = { announced: "1.1", source: "Recorded." };
     expect(checked({ "12.11": entry, "13": own })).toEqual({ "12.11": entry, "13": own });
     expect(checked({})).toEqual({});
@@ -159,7 +165,7 @@ describe("a profile that is like another one", () => {
   test.each([
     [{ like: "12.10", source: "Nothing was recorded." }, 'like: unknown profile "12.10"'],
     [{ like: "12.11" }, "source is required with like"],
-  ])("must name a known one, and say why: %j", (more, text) => {
+  ])("must name a known one and a source: %j", (more, text) => {
     const wrong = [profiles[0]!, { name: "13", description: "A camera.", ...more }];
     expect(() => profileTable(wrong)).toThrow(`spec/common/profiles.yaml: '13': ${text}`);
   });

@@ -35,7 +35,7 @@ test("the project documents each of its marks, and no others", async () => {
   expect((await lintMarks(join(ROOT, "spec"), derived)).map(({ message }) => message)).toEqual([]);
 });
 
-test("a mark without documentation is reported once, where it stands first", async () => {
+test("a mark without documentation is reported once, at its first place", async () => {
   const text = `${BOTH}B:\n  x-new: 1\nC:\n  x-new: 2\n`;
   expect(await problems({ "spec/a/b.yaml": text })).toEqual([
     "unknown mark x-new; add it to marks.yaml. spec/a/b.yaml:3",
@@ -45,7 +45,7 @@ test("a mark without documentation is reported once, where it stands first", asy
   ]);
 });
 
-test("a mark that nothing uses is reported where it is documented", async () => {
+test("a mark that nothing uses is reported at its documentation", async () => {
   expect(await problems({ "spec/a.yaml": "A: { x-origin: device }\n" })).toEqual([
     "Nothing uses the mark x-secret; remove it. spec/marks.yaml:5",
   ]);

@@ -27,7 +27,7 @@ test("nothing has changed in the same contract", async () => {
   expect(await told(contract())).toEqual([]);
 });
 
-test("what is asked for in addition, and what is no longer there, breaks users", async () => {
+test("additional requirements and removals break users", async () => {
   const now = contract((document, schemas) => {
     delete schemas.AddAreaParams!.properties!.temperatureOverlay;
     schemas.ListGroupsParams!.required = ["presetNbr"];
@@ -44,7 +44,7 @@ test("what is asked for in addition, and what is no longer there, breaks users",
   ]);
 });
 
-test("methods, optional parameters and fields of answers in addition break nobody", async () => {
+test("additional methods, optional parameters and response fields break no users", async () => {
   const before = contract((document, schemas) => {
     removeMethod(document, "getTgtConfiguration");
     delete schemas.AddAreaParams!.properties!.presetNbr;
@@ -57,7 +57,7 @@ test("methods, optional parameters and fields of answers in addition break nobod
   ]);
 });
 
-test("a further code, a further word of a response and another text break nobody", async () => {
+test("an additional code, an additional response value and another text break no users", async () => {
   const now = contract((_, schemas) => {
     schemas.ThermometryErrorCode!.anyOf!.unshift({ const: 2199, title: "Other", description: "Another code." });
     schemas.DetectionType!.enum!.push("sideways");
@@ -84,12 +84,12 @@ test("a method that is deprecated may break users later", async () => {
   expect(await deprecations(deprecate("AXIS OS 12.4"), deprecate("AXIS OS 12.1"))).toEqual([line]);
 });
 
-test("an API that is gone breaks its users, and one in addition nobody", async () => {
+test("the removal of an API breaks its users, and a new API does not", async () => {
   expect(await told(new Map())).toEqual(["breaking undefined: the API was removed"]);
   expect(await told(contract(), new Map())).toEqual(["new undefined: the API is new"]);
 });
 
-test("of a REST API, reports which operation it is about", async () => {
+test("a change of a REST API names its operation", async () => {
   const file = new URL("../../../generated/openapi/emqx-v4.json", import.meta.url);
   const read = () => JSON.parse(readFileSync(file, "utf8")) as Document;
   const now = read() as unknown as { paths: Record<string, Record<string, { parameters?: unknown[] }>> };

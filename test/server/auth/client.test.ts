@@ -15,7 +15,7 @@ const statuses = ({ requests }: MockServer) => requests.map(({ status }) => stat
 
 describe("the client of this package", () => {
   test.each(["md5", "md5-sess", "sha-256", "sha-256-sess"] as const)(
-    "answers %s, with a count that is never the same, and takes new nonces without an error",
+    "signs with %s, never repeats a count, and takes new nonces without an error",
     async (algorithm) => {
       const mock = await startWith({ scheme: "digest", algorithm, strictNc: true });
       const camera = cameraOf(mock);
@@ -28,7 +28,7 @@ describe("the client of this package", () => {
     },
   );
 
-  test("answers the strongest algorithm of several", async () => {
+  test("uses the strongest algorithm of several", async () => {
     const mock = await startWith({ scheme: "digest", algorithm: ["md5", "sha-256"], strictNc: true });
     await cameraOf(mock).mqttClient.getClientStatus();
     expect(statuses(mock)).toEqual([401, 200]);
@@ -41,18 +41,18 @@ describe("the client of this package", () => {
     expect(statuses(mock)).toEqual([401, 200, 401, 200, 401, 200]);
   });
 
-  test("gives up where no nonce holds", async () => {
+  test("gives up if every nonce is stale", async () => {
     const mock = await startWith({ scheme: "digest", nonceSeconds: 0 });
     await expect(cameraOf(mock).mqttClient.getClientStatus()).rejects.toBeInstanceOf(VapixHttpError);
   });
 
-  test("is let in with letters outside ASCII", async () => {
+  test("is accepted with letters outside ASCII", async () => {
     const account = { username: "Jørgen", password: "pässwörd ☂" };
     const mock = await startWith({ scheme: "digest", accounts: [account] });
     expect(await cameraOf(mock, account).mqttClient.getClientStatus()).toHaveProperty("status");
   });
 
-  test("is answered Digest on HTTP and Basic on HTTPS by a device as it comes", async () => {
+  test("uses Digest on HTTP and Basic on HTTPS, as devices recommend", async () => {
     const [http, https] = [await startWith("recommended"), await startWith("recommended", { tls: true })];
     for (const mock of [http, https]) {
       expect(await cameraOf(mock).mqttClient.getClientStatus()).toHaveProperty("status");
@@ -76,13 +76,13 @@ describe("the client of this package", () => {
     expect(https.requests.at(-1)!.reason).toBe("unknown user name or wrong password");
   });
 
-  test("sends no password over plain HTTP to a device that asks for Basic alone", async () => {
+  test("sends no password over plain HTTP to a device that offers Basic only", async () => {
     const mock = await startWith("basic");
     await expect(cameraOf(mock).mqttClient.getClientStatus()).rejects.toThrow("allowBasicOverHttp");
     expect(mock.requests.map(({ reason }) => reason)).toEqual(["no credentials"]);
   });
 
-  test("tells a role that is too low from a wrong password", async () => {
+  test("distinguishes a role that is too low from a wrong password", async () => {
     const operator = { username: "dock-7", password: "pass", role: "operator" } as const;
     for (const [refuseRolesWith, name] of [
       ["html", "VapixHttpError"],
@@ -96,7 +96,7 @@ describe("the client of this package", () => {
     }
   });
 
-  test("needs no account for what everybody may ask", async () => {
+  test("needs no account for public methods", async () => {
     const mock = await startWith("digest");
     const camera = cameraOf(mock, {});
     await camera.systemready.systemready({ timeout: 1 });

@@ -26,7 +26,7 @@ describe.each(DIGEST_ALGORITHMS)("Digest with %s", (algorithm) => {
   const check = (authorization: string, httpMethod = "POST") =>
     digest.check(parseChallenges(authorization)[0]!.params, { httpMethod, target });
 
-  test("asks as devices do", () => {
+  test("sends the challenge that devices send", () => {
     const name = algorithm.replace("md5", "MD5").replace("sha", "SHA");
     expect(digest.challenge(false)).toBe(`Digest realm="${REALM}", nonce="${NONCE}", algorithm=${name}, qop="auth"`);
     expect(digest.challenge(true)).toBe(

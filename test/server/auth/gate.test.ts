@@ -31,7 +31,7 @@ async function challengeOf(url: string): Promise<Challenge> {
 }
 
 describe("a call without credentials", () => {
-  test("is answered by a page and the challenge that devices send", async () => {
+  test("gets a page and the challenge that devices send", async () => {
     const { url } = await startWith("digest");
     const { status: code, headers, text } = await send(url);
     expect(code).toBe(401);
@@ -44,7 +44,7 @@ describe("a call without credentials", () => {
     );
   });
 
-  test("is told a realm of the serial number that the device itself tells", async () => {
+  test("gets a realm with the serial number that the device reports", async () => {
     const { url } = await startWith("digest");
     const { body } = await send(url, undefined, ask("getAllUnrestrictedProperties"), BASIC_DEVICE_INFO);
     const { SerialNumber } = body!.data!.propertyList as Record<string, string>;
@@ -55,31 +55,31 @@ describe("a call without credentials", () => {
     ["basic", ['Basic realm="AXIS_ACCC8E00A1B2"']],
     ["recommended", [expect.stringMatching(/^Digest .*MD5/)]],
     ["basic,digest", [expect.stringMatching(/^Digest .*qop="auth"$/), 'Basic realm="AXIS_ACCC8E00A1B2"']],
-  ] as const)("is asked by %s for its schemes, with a header line for each", async (scheme, challenges) => {
+  ] as const)("gets the schemes of %s, with a header line for each", async (scheme, challenges) => {
     const { url } = await startWith(scheme);
     const answer = await wire(url, `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
     expect([...answer.matchAll(/^WWW-Authenticate: (.*)\r$/gm)].map(([, value]) => value)).toEqual(challenges);
   });
 
-  test("is answered before its body has come", async () => {
+  test("gets a response before its body has arrived", async () => {
     const { url } = await startWith("digest");
     const head = `POST ${MQTT_CLIENT} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 100\r\n\r\n`;
     expect(await wire(url, head)).toMatch(/^HTTP\/1\.1 401 /);
   });
 
-  test.each(["GET", "PUT"])("is rejected for that, whatever else is wrong: %s", async (method) => {
+  test.each(["GET", "PUT"])("gets 401 even if something else is wrong: %s", async (method) => {
     const { url } = await startWith("digest");
     expect((await fetch(url + MQTT_CLIENT, { method })).status).toBe(401);
     expect((await send(url, undefined, "{")).status).toBe(401);
     expect((await send(url, undefined, ask("noSuchMethod"))).status).toBe(401);
   });
 
-  test("to a path that there is not is answered by 404", async () => {
+  test("to an unknown path gets 404", async () => {
     const { url } = await startWith("digest");
     expect((await send(url, undefined, status, "/axis-cgi/network-settings.cgi")).status).toBe(404);
   });
 
-  test("is answered where the contract lets everybody call, also with credentials that are wrong", async () => {
+  test("is accepted if the contract requires no account, even with wrong credentials", async () => {
     const { url } = await startWith("digest");
     const everybody: [string, string][] = [
       ["systemready", SYSTEMREADY],
@@ -103,7 +103,7 @@ describe("a call without credentials", () => {
 });
 
 describe("Digest", () => {
-  /** A device that asks for Digest, and a call that is signed as told. */
+  /** A device that requires Digest, and a call that is signed as given. */
   async function signing(auth: Omit<NonNullable<Exclude<MockServerOptions["auth"], string>>, "scheme"> = {}) {
     const server = await startWith({ scheme: "digest", ...auth });
     const challenge = await challengeOf(server.url);
@@ -113,7 +113,7 @@ describe("Digest", () => {
   }
 
   test.each(["md5", "md5-sess", "sha-256", "sha-256-sess"] as const)(
-    "with %s lets the account through, and not with another password or name",
+    "with %s accepts the account, and not another password or name",
     async (algorithm) => {
       const { call } = await signing({ algorithm });
       expect((await call()).body).toHaveProperty("data");
@@ -151,7 +151,7 @@ describe("Digest", () => {
     ["nonce", { nonce: undefined }],
     ["user name", { username: undefined }],
     ["uri", { uri: undefined }],
-  ])("rejects what is wrong, and reports why: %s, by %o", async (member, write) => {
+  ])("rejects invalid credentials, and reports why: %s, by %o", async (member, write) => {
     const { call } = await signing();
     const { status: code, headers } = await call({ write });
     expect(code).toBe(401);
@@ -160,7 +160,7 @@ describe("Digest", () => {
   });
 
   test.each(["Digest", "Digest ", 'Digest username="', "digest ,,,,", "Digest Digest Digest", "Bearer abc", "root"])(
-    "refuses the header %j",
+    "rejects the header %j",
     async (authorization) => {
       const { url } = await startWith("digest");
       expect((await send(url, authorization)).status).toBe(401);
@@ -184,7 +184,7 @@ describe("Digest", () => {
     expect((await send(url, other, status, MQTT_CLIENT)).status).toBe(401);
   });
 
-  test("takes the algorithm as MD5 where the client does not name it", async () => {
+  test("assumes MD5 if the client does not name the algorithm", async () => {
     const { call } = await signing();
     expect((await call({ write: { algorithm: undefined } })).status).toBe(200);
     expect((await call({ write: { algorithm: '"md5"' } })).status).toBe(200);
@@ -217,7 +217,7 @@ describe("Digest", () => {
     expect((await call(account)).status).toBe(200);
   });
 
-  test("says stale to a right response with an old or a foreign nonce, and to no wrong one", async () => {
+  test("reports stale for a correct response with an old or foreign nonce only", async () => {
     const { server, challenge, call } = await signing();
     expect((await call()).status).toBe(200);
     server.expireNonces();
@@ -234,14 +234,14 @@ describe("Digest", () => {
     expect(answer.headers.get("WWW-Authenticate")).toContain("stale=true");
   });
 
-  test("lets a nonce hold for as many requests as told", async () => {
+  test("accepts a nonce for the configured number of requests", async () => {
     const { call } = await signing({ nonceUses: 2 });
     const answers = [await call(), await call(), await call()];
     expect(answers.map((answer) => answer.status)).toEqual([200, 200, 401]);
     expect(answers[2]!.headers.get("WWW-Authenticate")).toContain("stale=true");
   });
 
-  test("lets a nonce hold no longer than told", async () => {
+  test("accepts a nonce for the configured time only", async () => {
     const { call } = await signing({ nonceSeconds: 0 });
     expect((await call()).headers.get("WWW-Authenticate")).toContain("stale=true");
   });
@@ -268,7 +268,7 @@ describe("Digest", () => {
 });
 
 describe("Basic", () => {
-  test("lets the account through, and not with another password or name", async () => {
+  test("accepts the account, and not another password or name", async () => {
     const { url } = await startWith("basic");
     expect((await send(url, basicHeader(ROOT))).body).toHaveProperty("data");
     expect((await send(url, basicHeader(ROOT).replace("Basic", "basic"))).status).toBe(200);
@@ -284,7 +284,7 @@ describe("Basic", () => {
     expect((await send(url, basicHeader(account, encoding))).status).toBe(200);
   });
 
-  test("is one choice of two beside Digest", async () => {
+  test("can be offered together with Digest", async () => {
     const { url } = await startWith("basic,digest");
     expect((await send(url, basicHeader(ROOT))).status).toBe(200);
     expect((await send(url, digestHeader(await challengeOf(url), { uri: MQTT_CLIENT }))).status).toBe(200);
@@ -305,7 +305,7 @@ describe("a role", () => {
     ["viewer", [403, 403, 403, 403, 403]],
     ["operator", [403, 200, 403, 403, 200]],
     ["administrator", [200, 200, 200, 200, 200]],
-  ])("%s may call what the contract lets it", async (role, statuses) => {
+  ])("%s may call what the contract allows", async (role, statuses) => {
     const { url } = await startWith({ scheme: "basic", accounts });
     const answers = [
       await send(url, as(role)),
@@ -317,7 +317,7 @@ describe("a role", () => {
     expect(answers.map((answer) => answer.status)).toEqual(statuses);
   });
 
-  test("that is too low is answered by a page without a challenge, and changes nothing", async () => {
+  test("that is too low gets a page without a challenge, and changes nothing", async () => {
     const { url } = await startWith({ scheme: "basic", accounts });
     const before = await send(url, as("administrator"));
     const answer = await send(url, as("operator"), configure({ clientId: "dock-7" }));
@@ -328,7 +328,7 @@ describe("a role", () => {
     expect((await send(url, as("administrator"))).text).toBe(before.text);
   });
 
-  test("that is too low is answered by the API's own code where that is wanted and documented", async () => {
+  test("that is too low gets the API's own code if configured and documented", async () => {
     const { url } = await startWith({ scheme: "basic", accounts, refuseRolesWith: "json" });
     const context = "c1";
     const thermal = await send(url, as("viewer"), { ...operators, context }, THERMOMETRY);
@@ -342,7 +342,7 @@ describe("a role", () => {
     expect([network.status, network.body?.error?.code]).toEqual([200, 4002]);
   });
 
-  test("of each method is looked at before version and parameters, and after the method", async () => {
+  test("of each method is checked before version and parameters, and after the method", async () => {
     const { url } = await startWith({ scheme: "basic", accounts });
     const wrong = { ...administrators, apiVersion: "9.9", params: 7 };
     expect((await send(url, as("operator"), ask("noSuchMethod"))).body?.error?.code).toBe(2102);
@@ -350,7 +350,7 @@ describe("a role", () => {
     expect((await send(url, as("viewer"), "{")).body?.error?.code).toBe(2101);
   });
 
-  test("is administrator where an account has none", async () => {
+  test("is administrator if an account has none", async () => {
     const { url } = await startWith({ scheme: "basic", accounts: [ROOT] });
     expect((await send(url, basicHeader(ROOT))).status).toBe(200);
   });
@@ -368,11 +368,11 @@ test.each([
     { scheme: "none", accounts: [{ ...ROOT, role: "admin" }] },
     'unknown role of an account "admin"; available: viewer, operator, administrator',
   ],
-])("%o is an error that names what there is", async (auth, text) => {
+])("%o is an error that names the available values", async (auth, text) => {
   await expect(createMockServer({ auth: auth as MockServerOptions["auth"] })).rejects.toThrow(text);
 });
 
-test("no credentials are in a log line, a response or what is remembered", async () => {
+test("no credentials are in log lines, responses or remembered requests", async () => {
   const secret = "S3CRET-sentinel";
   const lines: string[] = [];
   const account = { username: `name-${secret}`, password: secret };

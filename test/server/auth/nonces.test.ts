@@ -36,11 +36,11 @@ test("a nonce holds for its number of requests and no longer", () => {
   expect(use(other, 1)).toBe("good");
 });
 
-test("a nonce that was never given out is stale, as after a restart", () => {
+test("a nonce that was never issued is stale, as after a restart", () => {
   expect(nonces().use(nonces().issue(), 1)).toBe("stale");
 });
 
-test("all nonces are stale that were given out before they were told to be", () => {
+test("all nonces issued before expire() are stale", () => {
   const { issue, use, expire } = nonces();
   const nonce = issue();
   expire();

@@ -46,7 +46,7 @@ describe("devices announce by AXIS OS", () => {
     expect(lists.map(({ data }) => versionsOf(data, id)[0])).toEqual(versions);
   });
 
-  test("another version than they answer with", () => {
+  test("another version than they respond with", () => {
     expect(versionsOf(q1961.data, "network-settings")).toEqual(["1.37"]);
     expect(readMockContract("network-settings").version).toBe("1.38");
     expect(versionsOf(q1961.data, "systemready")).toEqual(["1.4"]);
@@ -115,7 +115,7 @@ describe("a status", () => {
     expect(contract.faults("GetApiListResponse", listOf([{ ...entry, status }]))).toEqual([]);
   });
 
-  test("is known by the words of the vendor and by those of devices", () => {
+  test("is known by the values of the vendor and by those of devices", () => {
     const { anyOf } = contract.schema("DiscoveredApi").properties!.status!;
     expect(anyOf!.flatMap((branch) => branch.enum ?? [])).toEqual([
       "released",
@@ -154,7 +154,7 @@ describe("an entry of the list", () => {
   });
 });
 
-describe("a refusal", () => {
+describe("a method error", () => {
   test("names neither method nor, for getSupportedVersions, a version", () => {
     expect(byGet).not.toHaveProperty("method");
     expect(byGet.error.message).toContain("GET");

@@ -32,7 +32,7 @@ test("does not compile: a misspelt parameter, and one of another type", () => {
     (camera) => camera.apiDiscovery.getApiList({ id: null }),
     // @ts-expect-error it takes no parameters
     (camera) => camera.apiDiscovery.getSupportedVersions({ id: "*" }),
-    // @ts-expect-error there is no such method
+    // @ts-expect-error unknown method
     (camera) => camera.apiDiscovery.getAPIList(),
   );
 });

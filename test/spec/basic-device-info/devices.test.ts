@@ -42,14 +42,14 @@ describe("the properties", () => {
     ["AllProperties", ALL, true],
     ["UnrestrictedProperties", UNRESTRICTED, true],
     ["SelectedProperties", ALL, undefined],
-  ])("of %s are all described, and expected where all are reported", (schema, names, expected) => {
+  ])("of %s are all described, and expected if all are reported", (schema, names, expected) => {
     const { properties = {}, required } = contract.schema(schema);
     expect(Object.keys(properties)).toEqual(names);
     expect(required).toBeUndefined();
     for (const property of Object.values(properties)) expect(property["x-expected"]).toBe(expected);
   });
 
-  test("that may be asked for are the same 14", () => {
+  test("that may be requested are the same 14", () => {
     expect(contract.schema("DevicePropertyName").enum).toEqual(ALL);
   });
 
@@ -87,7 +87,7 @@ describe("the properties", () => {
 });
 
 describe("a value of a device", () => {
-  test.each(lists)("has the form that the contract tells ($os)", ({ list }) => {
+  test.each(lists)("has the form of the contract ($os)", ({ list }) => {
     expect(list.BuildDate).toMatch(/^[A-Z][a-z]{2} \d\d \d{4} \d\d:\d\d$/);
     expect(list.HardwareID).toMatch(/^[0-9A-F]{3}(\.\d)?$/);
     expect(list.ProdFullName).toBe(`${list.ProdShortName} ${list.ProdType}`);
@@ -135,7 +135,7 @@ describe("a response", () => {
   });
 
   test.each(["GetProperties", "GetAllProperties", "GetAllUnrestrictedProperties", "GetSupportedVersions"])(
-    "of %s without data, and with an error, is no success",
+    "of %s without data, and with an error, is not a success",
     (name) => {
       expect(contract.faults(`${name}Response`, { apiVersion: "1.3" })).not.toEqual([]);
       expect(contract.faults(`${name}Response`, { ...byGet, data: {} })).not.toEqual([]);
@@ -143,7 +143,7 @@ describe("a response", () => {
   );
 });
 
-describe("a refusal", () => {
+describe("a method error", () => {
   test.each([unknown8, noMethod8, byGet])("names no method: $error.message", (refusal) => {
     expect(refusal).not.toHaveProperty("method");
     expect(contract.faults("BasicDeviceInfoRefusal", refusal)).toEqual([]);

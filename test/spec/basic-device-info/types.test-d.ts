@@ -30,7 +30,7 @@ test("calls that devices take compile", () => {
 
 test("does not compile: an unknown property, a misspelt parameter, and none", () => {
   compiled(
-    // @ts-expect-error there is no such property
+    // @ts-expect-error unknown property
     (camera) => camera.basicDeviceInfo.getProperties({ propertyList: ["Colour"] }),
     // @ts-expect-error it is ProdNbr
     (camera) => camera.basicDeviceInfo.getProperties({ propertyList: ["prodNbr"] }),
@@ -44,7 +44,7 @@ test("does not compile: an unknown property, a misspelt parameter, and none", ()
     (camera) => camera.basicDeviceInfo.getProperties(),
     // @ts-expect-error it takes no parameters
     (camera) => camera.basicDeviceInfo.getAllProperties({ propertyList: ["ProdNbr"] }),
-    // @ts-expect-error there is no such method
+    // @ts-expect-error unknown method
     (camera) => camera.basicDeviceInfo.setProperties({ ProdNbr: "Q1961-TE" }),
   );
 });

@@ -83,7 +83,7 @@ test("every result code of the vendor's table has a meaning, and so have those o
 });
 
 test.each([...operations])(
-  "%s answers 401, 404 and 500 with text, and 400 to a body that is not JSON",
+  "%s returns 401, 404 and 500 with text, and 400 for a body that is not JSON",
   (_, operation) => {
     const statuses = ["200", ...(operation.requestBody ? ["400"] : []), "401", "404", "500"];
     expect(Object.keys(operation.responses)).toEqual(statuses);
@@ -95,10 +95,10 @@ test.each([...operations])(
 describe("a response", () => {
   test.each<[what: string, operationId: string, body: unknown]>([
     ["a count that a filter hides", "listClients", { code: 0, data: [], meta: { page: 1, limit: 10, count: -1 } }],
-    ["members that Cloud adds", "getClient", { code: 0, data: [{ clientid: "a", peersni: "b.example", tns: 1 }] }],
+    ["fields that Cloud adds", "getClient", { code: 0, data: [{ clientid: "a", peersni: "b.example", tns: 1 }] }],
     ["no client", "getClient", { code: 0, data: [] }],
     ["a code that no list has", "kickClient", { code: 199, message: "new" }],
-    ["a refusal without a code", "listNodeSubscriptions", { message: "nodedown" }],
+    ["an error without a code", "listNodeSubscriptions", { message: "nodedown" }],
     ["a node that was not asked", "getNode", { code: 0, data: { node: "emqx@192.0.2.4", error: "nodedown" } }],
     ["a metric of a plugin", "getNodeMetrics", { code: 0, data: { "bridge.sent": 4 } }],
     ["another state of a node", "listNodes", { code: 0, data: [{ node: "a", node_status: "Starting" }] }],
@@ -111,15 +111,15 @@ describe("a response", () => {
   test.each<[what: string, operationId: string, body: unknown]>([
     ["success without data", "listClients", { code: 0, meta: {} }],
     ["a page without meta", "listSubscriptions", { code: 0, data: [] }],
-    ["data beside a refusal's code alone", "getClient", { code: 112, data: [] }],
+    ["data next to the code of an error", "getClient", { code: 112, data: [] }],
     ["text for a number", "getClient", { code: 0, data: [{ recv_msg: "11" }] }],
     ["an object for a list", "listNodes", { code: 0, data: {} }],
     ["a time with a zone", "getClient", { code: 0, data: [{ connected_at: "2026-03-02T09:12:33Z" }] }],
-  ])("has not %s", (_, operationId, body) => {
+  ])("must not have %s", (_, operationId, body) => {
     expect(answerFaults(operationId, 200, body)).not.toEqual([]);
   });
 
-  test("of an operation that looks for one thing is shown for what is not there", () => {
+  test("of an operation for a single item has an example of an absent item", () => {
     for (const id of ["getClient", "getNodeClient", "getRoute", "listClientSubscriptions"])
       expect(operations.get(id)!.responses[200]!.content!["application/json"]!.examples).toHaveProperty(`${id}Absent`);
   });

@@ -19,7 +19,7 @@ test("a code is one of the documented numbers, or another", () => {
   expectTypeOf<404>().toExtend<NonNullable<RuleRefusal["code"]>>();
 });
 
-test("a success is told from a refusal by its code", () => {
+test("a success is distinguished from an error by its code", () => {
   type Success = Extract<ClientPageAnswer, { code: 0 }>;
   expectTypeOf<Success["data"]>().toEqualTypeOf<Client[]>();
   expectTypeOf<Success["meta"]["count"]>().toEqualTypeOf<number | undefined>();

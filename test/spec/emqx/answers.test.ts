@@ -11,8 +11,8 @@ const now = "2026-03-02T09:12:33.120+00:00";
 describe("a response may have", () => {
   test.each<[string, string, unknown]>([
     ["no client", "listClients", { data: [], meta: page }],
-    ["a client without any member, as `fields` may leave out each", "listClients", { data: [{}], meta: page }],
-    ["rows that nobody counted", "listClients", { data: [client], meta: page }],
+    ["a client without any field, as `fields` may leave out each", "listClients", { data: [{}], meta: page }],
+    ["a page without a count", "listClients", { data: [client], meta: page }],
     ["no word on another page", "listBans", { data: [], meta: { page: 1, limit: 100, count: 0 } }],
     ["an empty last page after a cursor", "listClientsByCursor", { data: [], meta: { count: 0 } }],
     ["a user name that is null", "getClient", { ...client, username: null }],
@@ -20,7 +20,7 @@ describe("a response may have", () => {
     ["limits that are infinite", "getClient", { ...client, subscriptions_max: "infinity", mqueue_max: "infinity" }],
     ["limits that are numbers", "getClient", { ...client, subscriptions_max: 10, mqueue_max: 0, awaiting_rel_max: 0 }],
     ["names with dots", "getClient", { ...client, "recv_msg.qos1": 3, "send_msg.dropped.queue_full": 0 }],
-    ["members of a later release", "getClient", { ...client, zone: "default", nested: { a: [1] } }],
+    ["fields of a later release", "getClient", { ...client, zone: "default", nested: { a: [1] } }],
     ["a node that is stopped", "listNodes", [{ node: "a@b", node_status: "stopped", role: "core" }]],
     ["a state of a node that is new", "getNode", { node: "a@b", node_status: "joining" }],
     ["metrics that are new", "getNodeMetrics", { "messages.received": 1, "messages.somehow": 0 }],
@@ -56,13 +56,13 @@ describe("a response may have", () => {
   });
 });
 
-describe("a response has not", () => {
+describe("a response must not have", () => {
   test.each<[string, string, unknown]>([
     ["a client without its id", "getClient", { connected: true }],
     ["a client that may be connected or not", "getClient", { clientid: "a" }],
     ["a list without envelope", "listClients", [client]],
     ["a page 0", "listClients", { data: [], meta: { page: 0, limit: 100 } }],
-    ["more rows than there may be", "listClients", { data: [], meta: { page: 1, limit: 10001 } }],
+    ["more rows than allowed", "listClients", { data: [], meta: { page: 1, limit: 10001 } }],
     ["another text than infinity", "getClient", { ...client, subscriptions_max: "none" }],
     ["a time without a zone", "getClient", { ...client, connected_at: "2026-03-02 09:12:33" }],
     ["a count as a text", "getClient", { ...client, recv_msg: "3" }],
@@ -115,7 +115,7 @@ test.each(named)("%s has its %i fields", (schema, count, some) => {
   expect(names).toEqual(expect.arrayContaining(some));
 });
 
-test("what can be asked for by `fields` is what a client has, without what the server does not take", () => {
+test("`fields` can select what a client has, except what the server rejects", () => {
   const { properties } = schemas.Client!;
   const declared = Object.keys(properties!).filter((name) => properties![name]!["x-undeclared"] === undefined);
   expect(schemas.ClientField!.enum).toEqual(["all", "client_attrs", ...declared]);

@@ -48,7 +48,7 @@ describe("the error codes", () => {
     ).toEqual([...unlisted].sort());
   });
 
-  test("each stand there once, with a title and a meaning", () => {
+  test("are each listed once, with a title and a meaning", () => {
     expect(new Set(codes.map((code) => code.const)).size).toBe(codes.length);
     for (const code of codes) {
       expect(code.title).toMatch(/^[A-Z].{0,58}[^.]$/);
@@ -67,7 +67,7 @@ describe("the error codes", () => {
   });
 });
 
-/** Operation, status and code of each refusal that the contract declares. */
+/** Operation, status and code of each error that the contract declares. */
 const declared = operations.flatMap(({ id, responses }) =>
   Object.entries(responses)
     .filter(([status]) => status !== "default" && Number(status) >= 400)
@@ -84,7 +84,7 @@ function resolved(schema: { $ref?: string }) {
   return contract.schemas[schema.$ref!.split("/").at(-1)!]!;
 }
 
-test("a code says the statuses that operations declare it with, and no others", () => {
+test("a code lists the statuses that operations declare it with, and no others", () => {
   for (const code of codes) {
     const statuses = declared.filter((one) => one.code === code.const).map(({ status }) => status);
     expect([code.const, code["x-http-status"] ?? []]).toEqual([code.const, [...new Set(statuses)].sort()]);
@@ -161,7 +161,7 @@ test.each<[string, string[]]>([
   ["testRuleSql", [bad, ...common, role, "412 NOT_MATCH", media, failed]],
   ["listAlarms", [bad, ...common, role, "500 NODE_DOWN", failed]],
   ["deactivateAlarm", [bad, wrong, "400 NOT_FOUND", ...common, role, absent, media, failed]],
-])("%s declares what it is rejected with", (id, refusals) => {
+])("%s declares its rejections", (id, refusals) => {
   expect(of(id)).toEqual(refusals);
 });
 
@@ -199,7 +199,7 @@ describe("the statuses", () => {
     expect(operations.filter(({ responses }) => responses[status]).map(({ id }) => id)).toEqual(ids);
   });
 
-  test("are 415 for operations that take a body, but for those that look at the content type otherwise", () => {
+  test("are 415 for operations that take a body, except those that check the content type otherwise", () => {
     const lacking = operations.filter(({ requestBody, responses }) => requestBody !== undefined && !responses[415]);
     expect(lacking.map(({ id }) => id)).toEqual([
       "createApiKey",

@@ -4,7 +4,7 @@ import { readRestContract } from "../rest-contract.ts";
 const contract = readRestContract("emqx");
 const operations = [...contract.operations].map(([id, operation]) => ({ id, ...operation }));
 
-describe("the schemas say what EMQX takes for granted:", () => {
+describe("the schemas contain the defaults of EMQX:", () => {
   test.each<[string, string, unknown]>([
     ["SubscribeRequest", "qos", 0],
     ["SubscribeRequest", "nl", 0],

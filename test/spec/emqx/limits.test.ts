@@ -18,7 +18,7 @@ import {
 
 const contract = readRestContract("emqx");
 
-/** A request that fits, with a member that is to be replaced. */
+/** A valid request, with a field that is to be replaced. */
 const requests: Record<string, unknown> = {
   subscribeClient: { topic: "a" },
   publish: { topic: "a", payload: "" },
@@ -554,7 +554,7 @@ const members: [operation: string, member: string, Values][] = [
   ],
 ];
 
-/** A copy with a member replaced, which a path with dots leads to. */
+/** A copy with one field replaced, given by a path with dots. */
 function having(request: unknown, path: string, value: unknown): unknown {
   const [key, ...rest] = path.split(".");
   const next = (request as Record<string, unknown> | undefined)?.[key!];
@@ -563,7 +563,7 @@ function having(request: unknown, path: string, value: unknown): unknown {
 }
 
 describe("requests", () => {
-  test.each(Object.entries(requests))("take the least that %s needs", (operation, body) => {
+  test.each(Object.entries(requests))("take the minimum that %s needs", (operation, body) => {
     expect(contract.requestFaults(operation, body)).toEqual([]);
   });
   test.each(each(members, 0))("take %s", (_, [operation, member], value) => {

@@ -155,7 +155,7 @@ const wanted = {
 
 const all = [...operations].map(([id, operation]) => ({ id, ...operation }));
 
-test("each wanted operation is there under its name, and there are no others", () => {
+test("each expected operation exists under its name, and no others", () => {
   const found = all.map(({ id, verb, path }) => [id, `${verb.toUpperCase()} ${path}`]);
   expect(Object.fromEntries(found)).toEqual(wanted);
   expect(found).toHaveLength(144);
@@ -166,7 +166,7 @@ describe("credentials", () => {
     expect(security).toEqual([{ basic: [] }, { bearer: [] }]);
   });
 
-  test("are none for the status, the login and the list of codes", () => {
+  test("are not required for the status, the login and the list of codes", () => {
     expect(all.filter(({ security }) => security?.length === 0).map(({ id }) => id)).toEqual([
       "getStatus",
       "login",
@@ -175,7 +175,7 @@ describe("credentials", () => {
     ]);
   });
 
-  test("are a token alone for API keys, dashboard users and the logout, but for a change of password", () => {
+  test("must be a token for API keys, dashboard users and the logout, except for a change of password", () => {
     const own = all.filter(({ security }) => (security?.length ?? 0) > 0);
     for (const { security } of own) expect(security).toEqual([{ bearer: [] }]);
     const pathsFor = ["api_key", "logout", "users"];
@@ -223,7 +223,7 @@ describe("paging", () => {
   });
 });
 
-test.each(all)("$id has an example of its request, of its answer and of a refusal", ({ requestBody, responses }) => {
+test.each(all)("$id has an example of its request, of its response and of an error", ({ requestBody, responses }) => {
   const bodies = Object.entries(responses).map(([status, { content }]) => ({
     status,
     body: content?.["application/json"],

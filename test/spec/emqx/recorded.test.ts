@@ -9,14 +9,14 @@ const allowed = recordings.filter(
 );
 const others = recordings.filter((recording) => !allowed.includes(recording));
 
-/** Requests that the contract forbids, and whose answers have what only such requests lead to. */
+/** Requests that the contract forbids, and whose responses have what only such requests cause. */
 const odd: [operation: string, request: string, because: string][] = [
   ["createAuthenticator", '"salt_rounds":"10"', "A text in place of a number comes back as it was sent."],
   ["updateDelayed", '"enable":"false"', "A text in place of a boolean comes back as it was sent."],
   ["updateDelayed", '"max_delayed_messages":"5"', "A text in place of a number comes back as it was sent."],
 ];
 
-/** Operations of which only refusals are in the fixtures. A success of them has no body. */
+/** Operations with only errors in the fixtures. A success of them has no body. */
 const refusedOnly = [
   "restartListener",
   "deleteAuthUser",
@@ -30,7 +30,7 @@ const refusedOnly = [
 
 const rows = (list: Recording[]) => list.map((recording) => [titleOf(recording), recording] as const);
 
-test("there are recorded responses to all operations, and a success of nearly each", () => {
+test("all operations have recorded responses, and nearly each has a success", () => {
   expect([...new Set(recordings.map(({ operation }) => operation))].sort()).toEqual(
     [...contract.operations.keys()].sort(),
   );
@@ -65,7 +65,7 @@ describe("the response to another request has a documented status, or one withou
     expect(contract.answerFaults(operation, status, answer.body).length > 0).toBe(isOdd);
   });
 
-  test.each(odd)("%s with %s is among them, and its answer does not fit", (operation, part) => {
+  test.each(odd)("%s with %s is among them, and its response does not fit", (operation, part) => {
     const found = others.filter(({ operation: name, request }) => name === operation && request.body?.includes(part));
     expect(found).toHaveLength(1);
   });

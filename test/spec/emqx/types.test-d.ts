@@ -50,7 +50,7 @@ describe("does not compile:", () => {
     sent<PublishMessage>({ topic: "a" });
     // @ts-expect-error it is payload_encoding
     sent<PublishMessage>({ topic: "a", payload: "", encoding: "base64" });
-    // @ts-expect-error there is no quality of service 3
+    // @ts-expect-error unknown quality of service 3
     sent<PublishMessage>({ topic: "a", payload: "", qos: 3 });
     // @ts-expect-error a number
     sent<PublishMessage>({ topic: "a", payload: "", qos: "1" });
@@ -98,7 +98,7 @@ describe("does not compile:", () => {
     sent<Body<"kickClients">>("camera-7");
   });
 
-  test("parameters that there are not", () => {
+  test("unknown parameters", () => {
     sent<Query<"listClients">>({ page: 2, limit: 100, clientid: ["a", "b"], fields: ["clientid", "recv_msg.qos1"] });
     // @ts-expect-error an array
     sent<Query<"listClients">>({ clientid: "a" });
@@ -114,7 +114,7 @@ describe("does not compile:", () => {
 });
 
 describe("the type of", () => {
-  test("a client has what is always there, null, infinity and names with dots", () => {
+  test("a client has required fields, null, infinity and names with dots", () => {
     expectTypeOf<Client["clientid"]>().toEqualTypeOf<string>();
     expectTypeOf<Client["connected"]>().toEqualTypeOf<boolean>();
     expectTypeOf<Client["username"]>().toEqualTypeOf<string | null | undefined>();
@@ -124,7 +124,7 @@ describe("the type of", () => {
     expectTypeOf<ClientRow["clientid"]>().toEqualTypeOf<string | undefined>();
   });
 
-  test("a page may lack a count and a word on the next page", () => {
+  test("a page may lack count and hasnext", () => {
     expectTypeOf<BanPage["meta"]>().toEqualTypeOf<PageMeta>();
     expectTypeOf<PageMeta["hasnext"]>().toEqualTypeOf<boolean | undefined>();
     expectTypeOf<PageMeta["count"]>().toEqualTypeOf<number | undefined>();

@@ -44,7 +44,7 @@ test("the codes are those of the vendor's list, all of them with HTTP 200", () =
   expect(new Set(documented.map((code) => code["x-http-status"]))).toEqual(new Set([200]));
 });
 
-describe.each(METHODS)("a refusal of %s", (method) => {
+describe.each(METHODS)("a method error of %s", (method) => {
   test.each([...CODES.map(([code]) => code), 1200, 1999, 2200, 405])("may have the code %i", (code) => {
     expect(contract.answerFaults(method, 200, { method, error: { code, message: "No" } })).toEqual([]);
   });

@@ -20,7 +20,7 @@ async function answerOf(request: object): Promise<Envelope> {
   return body!;
 }
 
-describe("the mock answers as a device of AXIS OS", () => {
+describe("the mock responds as a device of AXIS OS", () => {
   test.each([
     ["10.12_getEventPublicationConfig", ask("getEventPublicationConfig")],
     ["12.11_getMqttSubscriptionConfig", ask("getMqttSubscriptionConfig")],
@@ -51,7 +51,7 @@ describe("the mock accepts what programs send:", () => {
       "a version in which no example has the method",
       ask("configureMqttSubscription", { params: { mqttFilterList: [] } }),
     ],
-    ["members in another order", { params: { eventFilterList: [] }, ...ask("configureEventPublication") }],
+    ["fields in another order", { params: { eventFilterList: [] }, ...ask("configureEventPublication") }],
     ["no params", ask("getEventPublicationConfig")],
     ["empty params", ask("getEventPublicationConfig", { params: {} })],
     ["no params for subscriptions", ask("getMqttSubscriptionConfig")],
@@ -75,7 +75,7 @@ describe("what devices report of", () => {
     ["EventFilterStatus", publications.flatMap(({ eventFilterList }) => eventFilterList)],
     ["MqttSubscriptionConfig", subscriptions],
     ["MqttFilterStatus", subscriptions.flatMap(({ mqttFilterList }) => mqttFilterList)],
-  ])("%s is always all of it, as in the contract", (schema, seen) => {
+  ])("%s is always complete, as in the contract", (schema, seen) => {
     const members = Object.entries(contract.schema(schema).properties as Record<string, Schema>);
     expect(members.filter(([, member]) => member["x-expected"] !== true)).toEqual([]);
     expect(contract.schema(schema).required).toBeUndefined();
@@ -89,12 +89,12 @@ describe("a response may be", () => {
   const subscription = (filter: object) => ({ data: { mqttSubscriptionConfig: { mqttFilterList: [filter] } } });
 
   test.each<[string, string, object]>([
-    ["without its members", "GetEventPublicationConfigResponse", { data: {} }],
-    ["of a prefix nobody knows", "GetEventPublicationConfigResponse", publication({ topicPrefix: "none" })],
+    ["without its fields", "GetEventPublicationConfigResponse", { data: {} }],
+    ["of an unknown prefix", "GetEventPublicationConfigResponse", publication({ topicPrefix: "none" })],
     ["of any retain", "GetEventPublicationConfigResponse", publication({ eventFilterList: [{ retain: "some" }] })],
     ["of any qos", "GetMqttSubscriptionConfigResponse", subscription({ qos: 3 })],
     ["of any topic", "GetMqttSubscriptionConfigResponse", subscription({ topicFilter: "a#", isStateData: true })],
-    ["of members nobody knows", "GetMqttSubscriptionConfigResponse", subscription({ noLocal: true })],
+    ["of unknown fields", "GetMqttSubscriptionConfigResponse", subscription({ noLocal: true })],
   ])("%s", (_, schema, answer) => {
     expect(contract.faults(schema, answer)).toEqual([]);
     expect(contract.faults("EventMqttBridgeResponse", answer)).toEqual([]);
@@ -102,7 +102,7 @@ describe("a response may be", () => {
 
   test.each<[string, string, object]>([
     ["without data", "GetEventPublicationConfigResponse", { method: "getEventPublicationConfig" }],
-    ["a refusal with data", "GetMqttSubscriptionConfigResponse", { data: {}, error: { code: 1100 } }],
+    ["a method error with data", "GetMqttSubscriptionConfigResponse", { data: {}, error: { code: 1100 } }],
     ["with a number for a prefix", "GetEventPublicationConfigResponse", publication({ topicPrefix: 1 })],
     ["with null for a list", "GetEventPublicationConfigResponse", publication({ eventFilterList: null })],
     ["with text for a qos", "GetMqttSubscriptionConfigResponse", subscription({ qos: "1" })],

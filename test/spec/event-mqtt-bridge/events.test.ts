@@ -23,7 +23,7 @@ describe("a payload", () => {
     ["without a serial number", { ...event, serial: undefined }],
     ["without key", { ...event, message: { ...items, key: undefined } }],
     ["without items", { ...event, message: { source: {}, key: {}, data: {} } }],
-    ["with a member that nobody knows", { ...event, message: { ...items, quality: "good" }, uptime: 5 }],
+    ["with an unknown field", { ...event, message: { ...items, quality: "good" }, uptime: 5 }],
   ])("%s is taken", (_, payload) => {
     expect(faults(JSON.parse(JSON.stringify(payload)))).toEqual([]);
   });

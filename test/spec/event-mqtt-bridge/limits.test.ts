@@ -79,7 +79,7 @@ const invalid: Case[] = [
     ],
   ),
   ["a filter that is text", publish({ eventFilterList: ["//."] })],
-  ["filters that are no list", publish({ eventFilterList: { topicFilter: "//." } })],
+  ["filters that are not a list", publish({ eventFilterList: { topicFilter: "//." } })],
   ["the retain of a subscription", mqttFilter({ topicFilter: "plant/gate", retain: "none" })],
 ];
 
@@ -120,7 +120,7 @@ describe.each([
 test.each([
   ["DefaultPrefixPublicationParams", { topicPrefix: "default", customTopicPrefix: "" }],
   ["CustomPrefixPublicationParams", {}],
-])("defaults stand in the contract: %s", (name, own) => {
+])("defaults are in the contract: %s", (name, own) => {
   const defaults = {
     ...own,
     appendEventTopic: true,
@@ -133,7 +133,7 @@ test.each([
 test.each([
   ["EventFilter", { qos: 0, retain: "none" }],
   ["MqttFilter", { useDeviceTopicPrefix: false, qos: 0, isStateData: false }],
-])("defaults of a filter stand in the contract: %s", (name, defaults) => {
+])("defaults of a filter are in the contract: %s", (name, defaults) => {
   expect(defaultsOf(name)).toEqual(defaults);
 });
 

@@ -43,10 +43,10 @@ describe("does not compile:", () => {
         }),
       (camera) =>
         camera.eventMqttBridge.configureMqttSubscription({
-          // @ts-expect-error null is refused
+          // @ts-expect-error null is rejected
           mqttFilterList: [{ topicFilter: "plant/gate", qos: null }],
         }),
-      // @ts-expect-error the vendor's table says text
+      // @ts-expect-error the vendor's table requires text
       (camera) => camera.eventMqttBridge.configureEventPublication({ appendEventTopic: "true", eventFilterList }),
     );
   });
@@ -96,7 +96,7 @@ describe("does not compile:", () => {
 });
 
 describe("compiles:", () => {
-  test("the least and the most there can be", () => {
+  test("the minimum and the maximum of parameters", () => {
     compiled(
       (camera) => camera.eventMqttBridge.configureEventPublication({ eventFilterList: [] }),
       (camera) =>

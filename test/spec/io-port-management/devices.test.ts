@@ -13,7 +13,7 @@ const read = (file: string) =>
 let device: MockServer;
 afterEach(() => device.close());
 
-describe("the mock answers as a device of AXIS OS", () => {
+describe("the mock responds as a device of AXIS OS", () => {
   test.each([
     [
       "12.9_setPorts.partly-refused",

@@ -4,7 +4,7 @@ import { readContract } from "../contract.ts";
 
 const contract = readContract("mqtt-client");
 
-/** What a later AXIS OS may add: members at every depth, and words and numbers that nobody documents. */
+/** What a later AXIS OS may add: fields at every depth, and undocumented values and numbers. */
 const unknownMembers = {
   apiVersion: "1.9",
   context: "status-1",
@@ -23,13 +23,13 @@ const unknownMembers = {
 };
 
 test.each(["GetClientStatusResponse", "MqttClientResponse"])(
-  "as %s, the contract accepts members and words that nobody documents",
+  "as %s, the contract accepts undocumented fields and values",
   (schema) => {
     expect(contract.faults(schema, unknownMembers)).toEqual([]);
   },
 );
 
-test("the generated type takes fields and words that no document has", () => {
+test("the generated type accepts undocumented fields and values", () => {
   const answer: GetClientStatusResponse = unknownMembers;
   expect(answer.data.status?.connectionStatus).toBe("connecting");
 });
@@ -44,7 +44,7 @@ test.each(["GetClientStatusResponse", "GetSupportedVersionsResponse"])(
 test.each([
   ["without an error", { apiVersion: "1.6", method: "activateClient" }],
   ["without a code", { apiVersion: "1.6", error: { message: "Internal error" } }],
-])("a refusal %s is none", (_, answer) => {
+])("a method error %s is invalid", (_, answer) => {
   expect(contract.faults("MqttClientRefusal", answer)).not.toEqual([]);
 });
 

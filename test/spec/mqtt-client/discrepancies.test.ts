@@ -20,14 +20,14 @@ const accepted: Case[] = [
   ]),
   ["MQ-04 versions as a list", "GetSupportedVersionsResponse", { data: { apiVersions: ["1.6", "2.0"] } }],
   ["MQ-05 message and retain in a request", "ConfigureClientRequest", configure({ lastWillTestament: own })],
-  ["MQ-05 message and retain in an answer", "GetClientStatusResponse", inStatus({}, { lastWillTestament: own })],
+  ["MQ-05 message and retain in a response", "GetClientStatusResponse", inStatus({}, { lastWillTestament: own })],
   [
-    "MQ-05 messages and retained in an answer",
+    "MQ-05 messages and retained in a response",
     "GetClientStatusResponse",
     inStatus({}, { lastWillTestament: { messages: "lost", retained: true } }),
   ],
-  ["MQ-06 ssl without members", "ConfigureClientRequest", tls({})],
-  ["MQ-06 ssl with one member", "ConfigureClientRequest", tls({ CACertID: "example-ca" })],
+  ["MQ-06 ssl without fields", "ConfigureClientRequest", tls({})],
+  ["MQ-06 ssl with one field", "ConfigureClientRequest", tls({ CACertID: "example-ca" })],
   ["MQ-07 only a server with protocol and host", "ConfigureClientRequest", configure()],
   ["MQ-07 a status that lacks everything", "GetClientStatusResponse", { data: {} }],
   [
@@ -50,7 +50,7 @@ const accepted: Case[] = [
   ],
   ["MQ-17 a status without context", "GetClientStatusResponse", { method: "getClientStatus", ...inStatus({}) }],
   [
-    "MQ-17 a refusal without context",
+    "MQ-17 a method error without context",
     "MqttClientRefusal",
     { method: "configureClient", error: { code: 1100, message: "" } },
   ],
@@ -73,7 +73,7 @@ const accepted: Case[] = [
   ["XC-07 getSupportedVersions with version", "GetSupportedVersionsRequest", ask("getSupportedVersions")],
   ["XC-08 certificates of this API", "ConfigureClientRequest", tls({ clientCertID: "dock-7", CACertID: "example-ca" })],
   [
-    "XC-08 certificates of another API in an answer",
+    "XC-08 certificates of another API in a response",
     "GetClientStatusResponse",
     inStatus({}, { ssl: { certClient: "dock-7", certsCA: ["example-ca"] } }),
   ],
@@ -109,10 +109,10 @@ const refused: Case[] = [
     "ConfigureClientRequest",
     ask("configureClient", { params: { clientId: "dock-7", cleanSession: true } }),
   ],
-  ["MQ-14 a time that is no RFC 3339", "ConnectionMessage", { ...payload, timestamp: "2 March 2026" }],
-  ["MQ-15 a status that is no text", "GetClientStatusResponse", inStatus({ connectionStatus: true })],
+  ["MQ-14 a time that is not RFC 3339", "ConnectionMessage", { ...payload, timestamp: "2 March 2026" }],
+  ["MQ-15 a status that is not text", "GetClientStatusResponse", inStatus({ connectionStatus: true })],
   ["MQ-26 a code that is text", "MqttClientRefusal", { error: { code: "1100", message: "No" } }],
-  ["MQ-26 a code that is no whole number", "MqttClientRefusal", { error: { code: 1100.5, message: "No" } }],
+  ["MQ-26 a code that is not an integer", "MqttClientRefusal", { error: { code: 1100.5, message: "No" } }],
   ["XC-08 certificates of another API in a request", "ConfigureClientRequest", tls({ certClient: "dock-7" })],
   ["XC-08 a list of CA certificates", "ConfigureClientRequest", tls({ CACertID: ["example-ca"] })],
 ];
@@ -129,7 +129,7 @@ describe("the contract rejects", () => {
   });
 });
 
-test("MQ-16 a refusal goes out with HTTP 200, with any code", () => {
+test("MQ-16 a method error has HTTP 200, with any code", () => {
   const { anyOf } = contract.schema("MqttClientErrorCode") as { anyOf: { const?: number; "x-http-status"?: number }[] };
   const documented = anyOf.filter((code) => code.const !== undefined);
   expect(documented.map((code) => code.const)).toEqual([1100, 2100, 2101, 2102, 2103, 2104, 2105, 2106]);

@@ -136,7 +136,7 @@ describe("general codes", () => {
     expect(documented.map((code) => [code.const, code["x-http-status"], code["x-kind"], code.title])).toEqual(GENERAL);
   });
 
-  test.each([...GENERAL.map(([code]) => code), 5002, 5999, 405])("a refusal may have the code %i", (code) => {
+  test.each([...GENERAL.map(([code]) => code), 5002, 5999, 405])("a method error may have the code %i", (code) => {
     const refusal = { error: { code, message: "No" } };
     expect(contract.faults("NetworkSettingsRefusal", refusal)).toEqual([]);
     for (const method of methods) expect(contract.answerFaults(method, 200, refusal)).toEqual([]);
@@ -220,7 +220,7 @@ const OWN_TITLES: Record<number, string> = {
   5004: "Incomplete WLAN configuration",
 };
 
-test.each(methods)("the codes and sub-codes of %s have the vendor's words", (method) => {
+test.each(methods)("the codes and sub-codes of %s have the vendor's texts", (method) => {
   const subCodes = contract.subCodes(method).map(({ const: number, title }) => [number, title]);
   expect(subCodes).toEqual(
     (SUB_CODES[method] ?? []).map(([number, parameter]) => [
@@ -278,14 +278,14 @@ describe("how it went, by a success", () => {
     for (const code of ["0", null, 0.5]) expect(contract.faults(schema, { code, message: "" })).not.toEqual([]);
   });
 
-  test("a failed test is a response, not a refusal", () => {
+  test("a failed test is a response, not a method error", () => {
     const failed = { method: "testWLANStationSettings", data: { code: 1, message: "Authentication failed" } };
     expect(contract.faults("TestWLANStationSettingsResponse", failed)).toEqual([]);
     expect(contract.faults(refusalName, failed)).not.toEqual([]);
   });
 });
 
-describe("since which version", () => {
+describe("the first version that has", () => {
   const SINCE: Record<string, string> = {
     setIPv6AddressConfiguration: "1.6",
     setWLANStationConfiguration: "1.12",
@@ -318,7 +318,7 @@ describe("since which version", () => {
   });
 });
 
-/** The parameter of a method at a path, where it has one. */
+/** The parameter of a method at a path, if it has one. */
 function parameterAt(method: string, path: string): Schema | undefined {
   const { params } = contract.schema(`${capital(method)}Request`).properties!;
   return path.split(".").reduce<Schema | undefined>((owner, step) => {

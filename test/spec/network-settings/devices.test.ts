@@ -34,7 +34,7 @@ describe.each(recorded)("getNetworkInfo of AXIS OS %s", (_, column, data) => {
     expect(owners.filter((owner) => name in owner)).toEqual([]);
   });
 
-  test("has nothing besides", () => {
+  test("has no other fields", () => {
     const known = rows.map(([path]) => plain(path));
     const isKnown = (path: string) =>
       known.some((row) => row === path || row.startsWith(`${path}.`) || row.startsWith(`${path}[].`));
@@ -72,7 +72,7 @@ describe("the contract rejects another JSON type of", () => {
   });
 });
 
-describe("what only the vendor documents is known to the contract, and not demanded:", () => {
+describe("what only the vendor documents is known to the contract, and not required:", () => {
   test.each(unseen)("%s", (path) => {
     const name = path.split(".").at(-1)!;
     const owner = path.startsWith("system") ? "NetworkSystem" : path.includes("IPv6") ? "DeviceIpv6" : "NetworkDevice";
@@ -88,7 +88,7 @@ describe("what only the vendor documents is known to the contract, and not deman
   });
 });
 
-describe("a field is marked as always present where every device that has its owner sends it:", () => {
+describe("a field is marked as always present if every device that has its owner sends it:", () => {
   /** What the vendor calls optional, or ties to the type of the device, although all devices seen send it. */
   const optional = ["IPv4", "IPv6", "wired", "staticAddressConfigurations[].broadcast"];
   const paths = new Set(recorded.flatMap(([, , data]) => membersOf(data)));
@@ -129,13 +129,13 @@ function markOf(presence: string, column: Row[0]): string | undefined {
   return [...presence][COLUMNS.findIndex((name) => name === column)];
 }
 
-/** The type of a value; of an empty list, that which the table says. */
+/** The type of a value; of an empty list, the type in the table. */
 function typeOf(value: unknown, said: string): string {
   if (Array.isArray(value)) return value.length === 0 ? said : `${typeOf(value[0], said)}[]`;
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** Paths of all members. */
+/** Paths of all fields. */
 function membersOf(object: object, above = ""): string[] {
   return Object.entries(object).flatMap(([name, value]) => {
     const path = above + name;

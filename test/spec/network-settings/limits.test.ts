@@ -154,7 +154,7 @@ describe("parameters that the vendor calls optional may be left out together:", 
   );
 });
 
-describe("names that are no parameters are rejected:", () => {
+describe("unknown parameters are rejected:", () => {
   test.each([
     ["addVlan", "vlanId"],
     ["removeVlan", "vlanName"],
@@ -183,7 +183,7 @@ const STATES = ["up", "down"];
 const PARAMS_8021X = "devices[].wired.8021X.configurations[].params";
 const STATION = "devices[].wlan.station.8021X";
 
-/** Path of a member in a documented example, its documented values, and what the vendor or another device prints. */
+/** Path of a field in a documented example, its documented values, and what the vendor or another device prints. */
 const open: [example: string, path: string, documented: unknown[], others?: unknown[]][] = [
   ["getNetworkInfo", "system.tcpEcnMode", ["disabled", "acceptAndInitiate", "acceptOnly"]],
   ["getNetworkInfo", "system.deviceSwitching.mode", ["auto", "manual", "none"]],
@@ -263,7 +263,7 @@ describe("getSupportedVersions", () => {
   });
 });
 
-describe("answers take both spellings of the vendor's document:", () => {
+describe("responses may have both spellings of the vendor's document:", () => {
   test.each([
     ["SystemResolver", "useDHCPResolverInfo", "useDhcpResolverInfo"],
     ["NetworkDevice", "Ipv6", "IPv6"],

@@ -22,7 +22,7 @@ testPrinted("network-settings", {
   },
 });
 
-test("no request has the other spelling of setGlobalProxyConfiguration, and the contract rejects it there", () => {
+test("no request has the other spelling of setGlobalProxyConfiguration, and the contract rejects it", () => {
   const { envelope } = requests.find(({ method }) => method === "setGlobalProxyConfiguration")!;
   expect(envelope.method).toBe("setGlobalProxyConfiguration");
   const other = { ...envelope, method: "setGlobalProxiesConfiguration" };
@@ -30,14 +30,14 @@ test("no request has the other spelling of setGlobalProxyConfiguration, and the 
   expect(contract.faults("NetworkSettingsRequest", other)).not.toEqual([]);
 });
 
-describe("the contract has no name for what the vendor misprints in a response:", () => {
+describe("the contract has no name for the vendor's misprints in a response:", () => {
   const info = JSON.stringify(answers.filter(({ method }) => method === "getNetworkInfo"));
 
   test.each([
     ["status as staus", "WlanStation8021X", "staus", '"staus":"Stopped"'],
-    ["params beside configurations", "Wired8021X", "params", '"mode":"WPA-Enterprise-EAPTLS","params":{"identity":""'],
+    ["params next to configurations", "Wired8021X", "params", '"mode":"WPA-Enterprise-EAPTLS","params":{"identity":""'],
     [
-      "supportedModes beside wired",
+      "supportedModes next to wired",
       "NetworkDevice",
       "supportedModes",
       '}},"supportedModes":["WPA-Enterprise-EAPTLS"]}',

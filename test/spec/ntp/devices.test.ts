@@ -11,7 +11,7 @@ const read = (file: string) =>
 let device: MockServer;
 afterEach(() => device.close());
 
-describe("the mock answers as a device of AXIS OS", () => {
+describe("the mock responds as a device of AXIS OS", () => {
   test.each<[file: string, profile: "11.11" | "12.11", request: Record<string, unknown>]>([
     ["12.11_getNTPInfo.version-refused", "12.11", ask("getNTPInfo", { apiVersion: "2.0" })],
     ["12.11_getNTPInfo.version-refused", "12.11", ask("getNTPInfo", { apiVersion: "1.6" })],

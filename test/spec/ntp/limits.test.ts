@@ -86,12 +86,12 @@ test.each(["staticServers", "staticNTSKEServers"])(
   },
 );
 
-test("parameters must be there", async () => {
+test("parameters are required", async () => {
   expect(contract.faults("NtpRequest", ask("setNTPClientConfiguration"))).not.toEqual([]);
   expect((await answerOf(ask("setNTPClientConfiguration"))).error?.code).toBe(4003);
 });
 
-test("the defaults of the vendor's text stand in the contract", () => {
+test("the defaults of the vendor's text are in the contract", () => {
   const { minpoll, maxpoll } = contract.schema("SetNTPClientConfigurationParams").properties!;
   expect([minpoll!.default, maxpoll!.default]).toEqual([6, 10]);
 });

@@ -22,7 +22,7 @@ async function send(request: object): Promise<Envelope> {
   return body!;
 }
 
-describe("the mock answers as a device of AXIS OS", () => {
+describe("the mock responds as a device of AXIS OS", () => {
   test.each<[file: string, profile: Profile, request: object]>([
     ["12.9_getSupportedVersions", "12", { method: "getSupportedVersions" }],
     ["12.9_noSuchMethod", "12", ask("noSuchMethod")],
@@ -122,7 +122,7 @@ describe("the mock accepts what programs send:", () => {
   });
 });
 
-test("a kind that nobody described is a difference in a response, and no violation", async () => {
+test("an undocumented kind is a difference in a response, and not a violation", async () => {
   device = await createMockServer({ apis: ["object-analytics"] });
   const { context: _, ...body } = read("12.9_getConfiguration.time-in-area") as Envelope & {
     data: { scenarios: { type: string }[] };

@@ -238,7 +238,7 @@ describe.each(beyondCapabilities)("the mock rejects with %i", (code, cases) => {
   });
 });
 
-test("the mock keeps nothing of a configuration that it rejects", async () => {
+test("the mock keeps no part of a configuration that it rejects", async () => {
   const before = await exchange(device.url, ask("getConfiguration"), {}, contract.path);
   await errorOf(withScenario({ name: "" }));
   expect((await exchange(device.url, ask("getConfiguration"), {}, contract.path)).body).toEqual(before.body);

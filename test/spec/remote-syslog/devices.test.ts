@@ -11,7 +11,7 @@ const read = (file: string) =>
 let device: MockServer;
 afterEach(() => device.close());
 
-describe("the mock answers as a device of AXIS OS", () => {
+describe("the mock responds as a device of AXIS OS", () => {
   test.each<[file: string, profile: "11.11" | "12" | "12.11", request: Record<string, unknown>]>([
     ["11.11_status.not-set", "11.11", ask("status")],
     ["12.9_enable.no-server", "12", ask("enable")],

@@ -96,7 +96,7 @@ describe.each(rejected)("contract and mock reject with %i", (code, cases) => {
   });
 });
 
-test("defaults stand in the contract", () => {
+test("defaults are in the contract", () => {
   const { properties } = contract.schema("SyslogServer");
   const defaults = Object.entries(properties!).map(([name, member]) => [
     name,

@@ -14,7 +14,7 @@ afterEach(() => device.close());
 
 const answerTo = async (request: unknown) => (await exchange(device.url, request, {}, contract.path)).body;
 
-describe("the mock answers as a device of AXIS OS", () => {
+describe("the mock responds as a device of AXIS OS", () => {
   test.each<[file: string, profile: "12" | "12.11", request: Record<string, unknown>]>([
     ["12.9_getStatus.idle", "12", ask("getStatus")],
     ["12.9_start", "12", ask("start", { params: { light: { pattern: "Steady", colors: ["green"] } } })],
@@ -50,7 +50,7 @@ describe("the mock answers as a device of AXIS OS", () => {
   });
 });
 
-describe("the mock answers the vendor's requests", () => {
+describe("the mock responds to the vendor's requests", () => {
   const { requests } = readPrinted("siren-and-light");
   /** What a new mock lacks: profiles of these names, a pattern of this spelling, operations of these ids. */
   const refused: Record<string, number> = {

@@ -32,18 +32,18 @@ test.each<[string, object]>([
   ["12.9_remove.version-refused", ask("remove", { context: "c3", apiVersion: "1.1", params: names("dock-day") })],
   ["12.9_noSuchMethod", ask("noSuchMethod", { context: "c4" })],
   ["12.11_getSupportedVersions", { method: "getSupportedVersions" }],
-])("the mock answers as a device of AXIS OS %s: %j", async (file, request) => {
+])("the mock responds as a device of AXIS OS %s: %j", async (file, request) => {
   expect(await answerOf(request)).toEqual(read(file));
 });
 
-test("the mock without profiles answers as a device without profiles", async () => {
+test("the mock without profiles responds as a device without profiles", async () => {
   await answerOf(ask("remove", { params: names("dock-day", "dock-night") }));
   const answer = await answerOf(ask("list", { context: "c1", params: names() }));
   expect(answer).toEqual(read("11.11_list.none"));
 });
 
 describe("what devices return for a profile", () => {
-  test("is always all of it, as in the contract", () => {
+  test("is always complete, as in the contract", () => {
     const { streamProfile } = read("10.12_list").data as { streamProfile: object[] };
     const members = Object.entries(contract.schema("StreamProfileStatus").properties!);
     expect(members.map(([name, member]) => [name, member["x-expected"]])).toEqual([

@@ -41,7 +41,7 @@ const invalid: Case[] = [
   ["parameters as an object", create({ name: "f", parameters: { fps: 25 } })],
   ["a profile as text", create("dock-day")],
   ["a name as text", remove("dock-day")],
-  ["names that are no list", ask("remove", { params: { streamProfileName: { name: "dock-day" } } })],
+  ["names that are not a list", ask("remove", { params: { streamProfileName: { name: "dock-day" } } })],
   ["a profile with an unknown property", create({ name: "f", fps: 25 })],
   ["maxProfiles in an update", ask("update", { params: { streamProfile: [], maxProfiles: 26 } })],
 ];

@@ -28,7 +28,7 @@ describe("the fields of a response", () => {
     expect(members[name]!["x-expected"] ?? false).toBe(!presence.includes(false));
   });
 
-  test("are no others", () => {
+  test("are exactly the known ones", () => {
     const names = ["systemready", "needsetup", "uptime", "bootid", "previewmode", "passphrasepolicy"];
     expect(Object.keys(members)).toEqual(names);
     for (const [, , { data }] of answers) expect(names).toEqual(expect.arrayContaining(Object.keys(data)));
@@ -41,7 +41,7 @@ describe("the fields of a response", () => {
     ["bootid", undefined],
     ["previewmode", undefined],
     ["passphrasepolicy", "1.5"],
-  ])("%s is marked as there since %s", (name, since) => {
+  ])("%s is marked as present since %s", (name, since) => {
     expect(members[name]!["x-since"]).toBe(since);
     const inWords = /since version 1\.4 at the latest/.test(members[name]!.description as string);
     expect(inWords).toBe(since === undefined);
@@ -52,7 +52,7 @@ describe("the fields of a response", () => {
     expect(fromDevices).toEqual(["passphrasepolicy"]);
   });
 
-  test.each(Object.keys(members))("have %s as text only, also where it is a number or a truth value", (name) => {
+  test.each(Object.keys(members))("have %s as text only, even for a number or a truth value", (name) => {
     const answer = (value: unknown) => ({ method: "systemready", data: { [name]: value } });
     expect(contract.faults("SystemreadyResponse", answer("maybe 7"))).toEqual([]);
     for (const other of ofOtherTypes("text"))
@@ -60,7 +60,7 @@ describe("the fields of a response", () => {
   });
 });
 
-test.each(answers)("AXIS OS %s answers with version %s", (_, apiVersion, answer) => {
+test.each(answers)("AXIS OS %s responds with version %s", (_, apiVersion, answer) => {
   expect(answer.apiVersion).toBe(apiVersion);
   expect(contract.faults("AnySystemreadyResponse", answer)).toEqual([]);
 });
@@ -73,7 +73,7 @@ test("a device may need its setup before it is ready for it", () => {
 });
 
 test.each([{}, { apiVersion: "1.5", method: "systemready" }, { data: {}, error: { code: 1000 } }])(
-  "%j is no success",
+  "%j is not a success",
   (answer) => {
     expect(contract.faults("SystemreadyResponse", answer)).not.toEqual([]);
   },
@@ -102,7 +102,7 @@ describe("a request", () => {
     },
   );
 
-  test("has the method in small letters", () => {
+  test("has the method in lower case", () => {
     for (const schema of ["SystemreadyRequest", "AnySystemreadyRequest"])
       expect(contract.faults(schema, request({ method: "systemReady" }))).not.toEqual([]);
   });

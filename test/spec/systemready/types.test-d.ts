@@ -60,7 +60,7 @@ describe("the response", () => {
     });
   });
 
-  test("completes yes and no, and takes other words", () => {
+  test("completes yes and no, and takes other values", () => {
     type Known<T> = T extends string ? (string & {} extends T ? never : T) : never;
     expectTypeOf<Known<SystemreadyData["systemready"]>>().toEqualTypeOf<"yes" | "no">();
     expectTypeOf<Known<SystemreadyData["needsetup"]>>().toEqualTypeOf<"yes" | "no">();

@@ -64,7 +64,7 @@ const SCALE = open("celsius", "fahrenheit", "kelvin");
 const OVERLAY = open("none", "always", "if_triggered", "if triggered");
 const MEASUREMENT = open("maximum", "minimum", "average", "inherit");
 
-/** Each member of an area and of its status, in every spelling, under either name of the list. */
+/** Each field of an area and of its status, in every spelling, under either name of the list. */
 const inAreas = ["areaList[]", "arealist[]"].flatMap((list): [method: string, path: string, values: Values][] => [
   ["listAreas", `${list}.id`, WHOLE],
   ["listAreas", `${list}.imagesource`, WHOLE],
@@ -189,7 +189,7 @@ describe.each(LISTS)("%s with %s", (method, list) => {
 describe("the details of a group's status", () => {
   test.each([
     ["nothing", {}],
-    ["members that nobody documents", { trend: "rising", history: [1, 2] }],
+    ["undocumented fields", { trend: "rising", history: [1, 2] }],
     ["one object for both deviations", { maxDeviationAreas: [{ maxAreaId: 1, maxAreaTemp: 25, minAreaId: 3 }] }],
     ["an entry with more", { maxDeviationAreas: [{ maxAreaId: 1, unit: "celsius" }], memberAreas: [{ x: 1 }] }],
   ])("may hold %s", (_, details) => {
@@ -202,12 +202,12 @@ describe("the details of a group's status", () => {
   });
 });
 
-describe("of all responses,", () => {
+describe("responses", () => {
   const withData = contract.methods.filter((method) =>
     contract.schema(`${capital(method)}Response`).required?.includes("data"),
   );
 
-  test("those with something to tell have data", () => {
+  test("have data if the method returns any", () => {
     expect([...withData].sort()).toEqual([
       "addArea",
       "addGroup",
@@ -226,14 +226,14 @@ describe("of all responses,", () => {
     ]);
   });
 
-  test.each(contract.methods)("%s may lack every field, and have unknown ones", (method) => {
+  test.each(contract.methods)("of %s may lack every field, and have unknown ones", (method) => {
     for (const data of [{}, { unheardOf: { deep: [1] } }]) expect(faultsOf(method, data)).toEqual([]);
     const bare = contract.answerFaults(method, 200, { apiVersion: "1.3", method });
     expect(bare.length > 0).toBe(withData.includes(method));
   });
 });
 
-describe("a spelling that is not the canonical one says which is:", () => {
+describe("a spelling that is not the canonical one names that:", () => {
   test.each([
     ["ListAreasData", "arealist", "areaList"],
     ["GetAreaStatusData", "arealist", "areaList"],
@@ -251,7 +251,7 @@ describe("a spelling that is not the canonical one says which is:", () => {
   });
 });
 
-describe("since which version there is", () => {
+describe("the first version that has", () => {
   test.each([
     ["GetConfigurationCapabilitiesData", "maxGroups", "1.2"],
     ["GetConfigurationCapabilitiesData", "imagesources", "1.3"],

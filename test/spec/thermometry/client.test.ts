@@ -45,7 +45,7 @@ const area: Params<"addArea"> = {
 };
 const levels = { high: 100, middle: 50, low: 10, renderOverlay: true };
 
-describe("the client asks for the lowest version that has the method and every parameter used:", () => {
+describe("the client requests the lowest version that has the method and every parameter used:", () => {
   test.each<[version: string, what: string, call: Call]>([
     ["1.0", "a reading without parameters", (thermometry) => thermometry.getAreaStatus()],
     ["1.0", "a reading with params {}", (thermometry) => thermometry.getConfigurationCapabilities({})],
@@ -99,7 +99,7 @@ describe("the client asks for the lowest version that has the method and every p
   });
 });
 
-describe("a refusal becomes an error with any HTTP status, with the kind of its code:", () => {
+describe("a method error is thrown with any HTTP status, with the kind of its code:", () => {
   test.each([
     [400, 2104, "invalid"],
     [400, 2103, "missing"],
@@ -131,7 +131,7 @@ test.each([
   await expect(called).rejects.toMatchObject({ method, code, kind });
 });
 
-test("a response is given as it came, with either name of the list", async () => {
+test("a response is returned unchanged, with either name of the list", async () => {
   const { thermometry } = camera({ data: { arealist: [{ id: 0, avg: 23.5 }] } });
   expect(await thermometry.getAreaStatus()).toEqual({ arealist: [{ id: 0, avg: 23.5 }] });
 });

@@ -29,7 +29,7 @@ const STRAY: Record<string, [code: number, status: number, kind: string]> = {
 
 type Meaning = [code: number, title: RegExp, inferred?: "inferred"];
 
-/** What the codes of single methods mean; inferred where the vendor lists the meaning for a sibling only. */
+/** What the codes of single methods mean; inferred if the vendor lists the meaning for a sibling only. */
 const OWN: Record<string, Meaning[]> = {
   setIsothermLevels: [[2104, /correct order/i]],
   addArea: [
@@ -69,7 +69,7 @@ const OWN: Record<string, Meaning[]> = {
   getGroupStatus: [[1200, /could not get status.*groups/i, "inferred"]],
 };
 
-/** HTTP statuses of refusals with JSON. */
+/** HTTP statuses of method errors with JSON. */
 const STATUSES = [400, 401, 403, 500];
 
 describe("general codes", () => {
@@ -79,7 +79,7 @@ describe("general codes", () => {
   });
 
   test.each([...GENERAL.map(([code]) => code), 1000, 3000, 1200, 1202, 1999, 2200, 405])(
-    "a refusal of every method may have the code %i, at each status of refusals",
+    "every method may have the code %i, at each status of errors",
     (code) => {
       const refusal = { error: { code, message: "No" } };
       for (const method of methods) {
@@ -121,7 +121,7 @@ describe.each(methods)("%s", (method) => {
     expect(own.map((code) => code.title)).toEqual((OWN[method] ?? []).map(([, title]) => expect.stringMatching(title)));
   });
 
-  test("reports which meanings the vendor does not list for it", () => {
+  test("lists the meanings that the vendor does not list for it", () => {
     const inferred = own.map((code) => (code["x-code-inferred"] ? "inferred" : undefined));
     expect(inferred).toEqual((OWN[method] ?? []).map(([, , mark]) => mark));
   });
@@ -133,7 +133,7 @@ describe.each(methods)("%s", (method) => {
     }
   });
 
-  test("has a code outside of the documented ranges only where an example prints it", () => {
+  test("has a code outside of the documented ranges only if an example has it", () => {
     const stray = own.filter((code) => [1000, 3000].includes(code.const as number));
     expect(stray.map((code) => [code.const, code["x-http-status"], code["x-kind"]])).toEqual(
       [STRAY[method]].filter((one) => one !== undefined),

@@ -7,7 +7,7 @@ import { capital } from "../name.ts";
 const contract = readContract("thermometry");
 const events = webhooksOf("thermometry");
 
-/** A field of the vendor's table: its type, and what the contract must tell of its values. */
+/** A field of the vendor's table: its type, and what the contract must document of its values. */
 type Field = [type: string, values: RegExp];
 
 const ALARM: Field = ["boolean", /^True while the alarm is on\.$/];
@@ -187,7 +187,7 @@ test.each([
   expect(contract.faults(schema, event)).not.toEqual([]);
 });
 
-test("TH-50 two events that end alike differ in their whole topic", () => {
+test("TH-50 two events with the same end differ in their complete topic", () => {
   const topics = TABLES.map(([name]) => events[name]!["x-onvif"]!.topic);
   expect(new Set(topics).size).toBe(5);
   expect(topics.filter((topic) => topic.endsWith("/tnsaxis:TemperatureDetection"))).toHaveLength(2);

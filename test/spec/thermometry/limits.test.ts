@@ -176,7 +176,7 @@ function faultsOf(request: Json): string[] {
   ];
 }
 
-/** Expects contract and mock to refuse a request with a code, at HTTP 400. */
+/** Expects contract and mock to reject a request with a code, at HTTP 400. */
 async function expectRefused(request: Json, code: number): Promise<void> {
   expect(faultsOf(request)).not.toEqual([]);
   const { status, body } = await exchange(device.url, request, {}, contract.path);
@@ -257,7 +257,7 @@ describe("a method without parameters", () => {
   });
 });
 
-describe("names that are no parameters are rejected:", () => {
+describe("unknown parameters are rejected:", () => {
   test.each<[method: string, params: Json, name: string]>([
     ["addArea", area, "imageSource"],
     ["addArea", area, "position"],

@@ -22,7 +22,7 @@ test.each<[method: string, code: number, texts: string[]]>([
   ["updateGroup", 1200, [NO_GROUP, NAME_TAKEN, WRONG_AREAS]],
   ["removeGroup", 1200, [NO_GROUP]],
   ["listGroups", 1200, [NO_PRESET]],
-])("%s rejects with %i in the vendor's words", (method, code, texts) => {
+])("%s rejects with %i and the vendor's text", (method, code, texts) => {
   const titles = readContract("thermometry")
     .methods.get(method)!
     .codes.filter((known) => known.code === code)
@@ -62,7 +62,7 @@ test.each<[api: string, titles: Record<number, string>]>([
       2110: "Authentication failed",
     },
   ],
-])("the general codes of %s have the vendor's words", (api, titles) => {
+])("the general codes of %s have the vendor's texts", (api, titles) => {
   const { codes } = readContract(api).methods.get("getSupportedVersions")!;
   expect(Object.fromEntries(codes.map(({ code, title }) => [code, title]))).toEqual(titles);
 });

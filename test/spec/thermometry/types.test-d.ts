@@ -246,7 +246,7 @@ describe("an open value", () => {
   });
 });
 
-describe("refusals", () => {
+describe("method errors", () => {
   type AddArea = MethodRefusal<"thermometry", "addArea">["error"]["code"];
   type GetIsothermLevels = MethodRefusal<"thermometry", "getIsothermLevels">["error"]["code"];
 

@@ -5,6 +5,6 @@ testPrinted("thermometry", {
   requests: 25,
   answers: 25,
   refusals: 24,
-  // The document prints this answer without its request.
+  // The document prints this response without its request.
   miscontexted: ["answer getConfigurationCapabilities 2"],
 });

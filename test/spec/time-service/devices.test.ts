@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => device.close());
 
-describe("the mock answers as a device of AXIS OS", () => {
+describe("the mock responds as a device of AXIS OS", () => {
   test.each([
     ["12.11_getSupportedVersions", { method: "getSupportedVersions" }],
     ["12.11_noSuchMethod", ask("noSuchMethod", { context: "c1" })],

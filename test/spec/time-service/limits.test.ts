@@ -40,7 +40,7 @@ const invalid: Case[] = [
   ["a POSIX string as an object", posix({ std: "CET" })],
   ["enableDst as text", setPosixTimeZone({ posixTimeZone: "CET-1", enableDst: "true" })],
   [
-    "the name of the response beside enableDst",
+    "the name of the response next to enableDst",
     setPosixTimeZone({ posixTimeZone: "CET-1", enableDst: true, dstEnabled: true }),
   ],
   ["parameters of a method without", ask("resetTimeZone", { params: { timeZone: "Europe/Stockholm" } })],

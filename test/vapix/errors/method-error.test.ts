@@ -20,13 +20,13 @@ test.each([
     { subCode: 107, parameter: "areas[].id" },
     "refused with 4004/107 (areas[].id): Invalid value",
   ],
-])("a refusal's message tells %s", (_, more, message) => {
+])("the message of a method error contains %s", (_, more, message) => {
   expect(new VapixMethodError(site, { ...refusal, ...more }).message).toBe(
     `192.0.2.1: some-api setSomething: ${message}`,
   );
 });
 
-test("a refusal keeps what the response said, for programs to decide by", () => {
+test("a method error keeps the fields of the response, for programs to decide by", () => {
   const error = new VapixMethodError(site, { ...refusal, subCode: 107, parameter: "areas[].id", status: 400 });
   expect({ ...error }).toEqual({
     name: "VapixMethodError",

@@ -20,7 +20,7 @@ const dnsFailure = Object.assign(new TypeError("fetch failed"), {
   cause: Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" }),
 });
 
-/** A way to prove who calls, and the 401 that asks for it. */
+/** A way to authenticate, and the 401 that requires it. */
 interface Scheme {
   name: string;
   options: VapixClientOptions;
@@ -39,14 +39,14 @@ const schemes: Scheme[] = [
 
 const failures: [title: string, type: { new (...args: never[]): VapixError; name: string }, turn: Turn | undefined][] =
   [
-    ["a refusal", VapixMethodError, refusal({ code: 2104, message: "Invalid parameter value" })],
-    ["a refusal at HTTP 500", VapixMethodError, refusal({ code: 1100, message: "Internal error" }, 500)],
+    ["a method error", VapixMethodError, refusal({ code: 2104, message: "Invalid parameter value" })],
+    ["a method error at HTTP 500", VapixMethodError, refusal({ code: 1100, message: "Internal error" }, 500)],
     ["a wrong password or token", VapixHttpError, undefined],
     ["a scheme that is not known", VapixHttpError, challenge(`Digest realm="a", nonce="${NONCE}", qop="auth-int"`)],
     ["a nonce that expires at once", VapixHttpError, challenge(`Digest realm="a", nonce="${NONCE}", stale=true`)],
     ["a role too low", VapixHttpError, page(403)],
     ["a redirect", VapixHttpError, page(307, { Location: "https://192.0.2.1/elsewhere" })],
-    ["HTML in place of an answer", VapixHttpError, page(200)],
+    ["HTML in place of a response", VapixHttpError, page(200)],
     ["broken JSON", VapixHttpError, answer(`{"apiVersion":`)],
     ["a name that is not found", VapixTransportError, failure(dnsFailure)],
     ["a time-out", VapixTransportError, silence],
@@ -114,7 +114,7 @@ describe.each(failures)("the error of %s", (_, type, turn) => {
   });
 
   test.each(schemes)(
-    "shows no credentials and no part of a header with $name, however it is printed",
+    "shows no credentials and no part of a header with $name, in any form of output",
     async (scheme) => {
       const { error, secrets } = await fail(scheme, turn);
       const text = printed(error);
@@ -126,9 +126,12 @@ describe.each(failures)("the error of %s", (_, type, turn) => {
 
 describe.each<[title: string, end: (socket: Socket) => void]>([
   ["resets the connection", (socket) => socket.resetAndDestroy()],
-  ["closes the connection within the answer", (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{")],
-  ["answers what is no HTTP", (socket) => socket.end("SSH-2.0-dropbear\r\n")],
-  ["answers nothing", () => {}],
+  [
+    "closes the connection within the response",
+    (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"),
+  ],
+  ["responds with something other than HTTP", (socket) => socket.end("SSH-2.0-dropbear\r\n")],
+  ["does not respond", () => {}],
 ])("the error of a real device that %s", (_, end) => {
   test.each(schemes.filter(({ name }) => name !== "Bearer"))(
     "shows no part of a header with $name",
@@ -156,7 +159,7 @@ describe.each<[title: string, end: (socket: Socket) => void]>([
 });
 
 test.each(schemes)(
-  "a client shows no credentials and no part of a header with $name, however it is printed",
+  "a client shows no credentials and no part of a header with $name, in any form of output",
   async (scheme) => {
     const { options, asked } = scheme;
     const { fetch, requests } = scripted(...("token" in options ? [] : [asked]), answer({ data: {} }));

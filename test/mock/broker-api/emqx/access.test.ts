@@ -70,7 +70,7 @@ test("users of the built-in database are created, changed, listed and deleted, a
   }
 });
 
-test("another authenticator is rejected as one that is not there, and without any it is not found", async () => {
+test("another authenticator is rejected, and without any the authenticator is not found", async () => {
   const { v5 } = await startBroker();
   const other = await v5("GET", "/authentication/password_based%3Amysql/users");
   expect([other.status, other.body]).toEqual([
@@ -173,7 +173,7 @@ test("an alarm goes into history when it is deactivated", async () => {
   expect(await names("?activated=false")).toBe(0);
 });
 
-test("nodes, stats and metrics tell of the one node, by name or summed up", async () => {
+test("nodes, stats and metrics report the single node, by name or summed up", async () => {
   const { v5 } = await startBroker();
   expect((await v5("GET", "/nodes/emqx@192.0.2.1")).body).toEqual({
     code: "NOT_FOUND",

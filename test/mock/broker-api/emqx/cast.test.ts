@@ -4,7 +4,7 @@ import { type Api, startBroker } from "./broker.ts";
 const USERS = "/authentication/password_based%3Abuilt_in_database/users";
 const RULES = "/authorization/sources/built_in_database/rules";
 
-/** What a refusal says, as the value that its JSON spells, or as it is. */
+/** The message of an error, as the value of its JSON, or as it is. */
 async function refusal(v5: Api, method: string, path: string, body?: unknown): Promise<[number, unknown]> {
   const answer = await v5(method, path, body);
   const { code, message } = answer.body as { code: string; message: string };
@@ -24,9 +24,9 @@ test.each<[what: string, method: string, path: string, body: unknown, told: obje
     { as: "x", who: "a" },
     { path: "root.as", reason: "not_a_enum_symbol", value: "x" },
   ],
-  ["a missing member", "POST", "/publish", { topic: "a" }, { path: "root.payload", reason: "required_field" }],
+  ["a missing field", "POST", "/publish", { topic: "a" }, { path: "root.payload", reason: "required_field" }],
   [
-    "null in place of a member",
+    "null in place of a field",
     "POST",
     "/publish",
     { topic: "a", payload: null },
@@ -77,14 +77,14 @@ test.each<[what: string, method: string, path: string, body: unknown, told: obje
   ],
   ["a number for a list", "POST", `${RULES}/clients`, 5, { path: "root", got: 5, expected_data_type: "array" }],
   [
-    "a member of the first item",
+    "a field of the first item",
     "POST",
     `${RULES}/all`,
     { rules: [{ permission: "allow", action: "publish" }] },
     { path: "root.rules.1.topic", reason: "required_field" },
   ],
   [
-    "an unknown field beside all",
+    "an unknown field together with all",
     "GET",
     "/clients?fields=all,clientid",
     undefined,
@@ -155,12 +155,12 @@ test.each<[what: string, method: string, path: string, body: unknown, told: obje
       ],
     },
   ],
-])("%s is rejected in the words of the server", async (_, method, path, body, told) => {
+])("%s is rejected as the server rejects it", async (_, method, path, body, told) => {
   const { v5 } = await startBroker();
   expect(await refusal(v5, method, path, body)).toEqual([400, { kind: "validation_error", ...told }]);
 });
 
-test("of a union, the server reports what each variant would want", async () => {
+test("for a union, the server reports what each variant requires", async () => {
   const { v5 } = await startBroker();
   const rule = { topic: "t", permission: "allow", action: "publish", retain: "x" };
   const at = { kind: "validation_error", path: "root.rules.1.retain" };
@@ -196,7 +196,7 @@ test("a port above 65535 is not the same fault as one that is not a number", asy
   expect((await v5("POST", "/listeners", { type: "tcp", name: "a", bind: "127.0.0.1:65535" })).status).toBe(200);
 });
 
-test("an empty user id is rejected in words of its own", async () => {
+test("an empty user id is rejected with its own message", async () => {
   const { v5 } = await startBroker();
   expect(await refusal(v5, "POST", USERS, { user_id: "", password: "pass" })).toEqual([
     400,
@@ -227,7 +227,7 @@ test("texts of numbers and truth values, and numbers of texts, are taken for wha
   expect((found.body as { data: object[] }).data).toEqual([{ user_id: 5, is_superuser: "true" }]);
 });
 
-test("unknown fields are ignored where the contract says so, and an absent body is an empty object", async () => {
+test("unknown fields are ignored if the contract allows it, and an absent body is an empty object", async () => {
   const { v5 } = await startBroker();
   const login = await v5("POST", "/login", { username: "admin", password: "public", otp: 1 });
   expect(login.status).toBe(200);

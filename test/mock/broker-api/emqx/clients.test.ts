@@ -11,7 +11,7 @@ async function ids(api: Api, query = ""): Promise<string[]> {
   return (body as { data: Row[] }).data.map(({ clientid }) => clientid);
 }
 
-test("at first there are the clients of the examples", async () => {
+test("the first clients are those of the examples", async () => {
   const { v5 } = await startBroker();
   expect(await ids(v5)).toEqual(["camera-7", "camera-8", "archive-1"]);
   expect((await v5("GET", "/clients/camera-7")).body).toMatchObject({
@@ -41,7 +41,7 @@ test.each([
   expect(await ids(v5, query)).toEqual(expected);
 });
 
-test("a page says whether there is another, and how many rows there are unless a text was looked for", async () => {
+test("a page reports whether another follows, and the number of rows unless a text is searched", async () => {
   const { v5 } = await startBroker();
   const meta = async (query: string) => ((await v5("GET", `/clients?${query}`)).body as { meta: object }).meta;
   expect(await meta("limit=1")).toEqual({ page: 1, limit: 1, hasnext: true, count: 3 });
@@ -78,7 +78,7 @@ test("a cursor leads through all clients, and a foreign one is rejected", async 
   expect((await v5("GET", "/clients_v2?cursor=abc")).body).toEqual({ code: "BAD_REQUEST", message: "bad cursor" });
 });
 
-test("a kick ends a client for all APIs, and an unknown one is missed, but not in bulk", async () => {
+test("a kick ends a client for all APIs, and an unknown client is an error, but not in bulk", async () => {
   const { v5, v4 } = await startBroker();
   expect((await v5("DELETE", "/clients/camera-7")).status).toBe(204);
   const missed = await v5("DELETE", "/clients/camera-7");
@@ -111,7 +111,7 @@ test("subscriptions are made and ended for a client, one by one and many at once
   expect((await v5("POST", "/clients/none/subscribe", { topic: "a" })).status).toBe(404);
 });
 
-test("a filter with a malformed prefix is an unknown error, and part of a bulk answer", async () => {
+test("a filter with a malformed prefix is an unknown error, and part of a bulk response", async () => {
   const { v5 } = await startBroker();
   const path = "/clients/camera-7/subscribe";
   for (const [topic, told] of [

@@ -3,7 +3,7 @@ import { type Api, startBroker } from "./broker.ts";
 
 const HARBOUR = { username: "harbour", password: "Harbour-1", description: "" };
 
-/** A token as a header; the status of the refusal if there is none. */
+/** A token as a header; the status of the error if none is returned. */
 async function login(v5: Api, username: string, password: string): Promise<{ Authorization: string } | number> {
   const { status, body } = await v5("POST", "/login", { username, password });
   return status === 200 ? { Authorization: `Bearer ${(body as { token: string }).token}` } : status;

@@ -60,7 +60,7 @@ test("messages are deleted by their id or their topic", async () => {
   expect(await told(v5("DELETE", "/mqtt/delayed/messages/a%2F%23"))).toEqual([400, "The topic name a/# is invalid"]);
 });
 
-test("no more messages wait than the settings allow, and a delay that is none is dropped", async () => {
+test("the settings limit the number of waiting messages, and an invalid delay is dropped", async () => {
   const { v5 } = await startBroker({ broker: { fresh: true } });
   expect((await v5("PUT", "/mqtt/delayed", { max_delayed_messages: 1 })).body).toEqual({
     enable: true,

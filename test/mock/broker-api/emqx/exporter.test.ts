@@ -27,7 +27,7 @@ function expectRates(counts: Counts, names: readonly string[]): void {
 
 const RATES = ["rate", "rate_last5m", "rate_max"];
 
-test.each([false, true])("EMQ's exporter gets all that it asks for, with fresh: %j", async (fresh) => {
+test.each([false, true])("EMQ's exporter gets all that it requests, with fresh: %j", async (fresh) => {
   const { v5 } = await startBroker({ broker: { fresh } });
 
   const nodes = await asked<Counts[]>(v5, "/nodes");

@@ -23,7 +23,7 @@ test.each([
   expect(headers.get("WWW-Authenticate")).toBe(challenge);
 });
 
-test("a key is reported on the paths of keys that they take tokens alone", async () => {
+test("the paths of keys reject a key, and accept a token", async () => {
   const { v5 } = await startBroker();
   const refused = await v5("GET", "/api_key");
   expect([refused.status, refused.body]).toMatchObject([401, { code: "API_KEY_NOT_ALLOW" }]);
@@ -68,7 +68,7 @@ test("a key that is created opens the API until it is switched off or deleted", 
   expect((await v5("GET", "/api_key/onboarding", undefined, token)).status).toBe(404);
 });
 
-test("without a word about authentication it asks for a key, and with none it does not", async () => {
+test("by default the API requires a key, and with auth none it does not", async () => {
   const nobody = { Authorization: "" };
   expect((await (await startBroker()).v5("GET", "/nodes", undefined, nobody)).status).toBe(401);
   expect((await (await startBroker({ auth: "basic" })).v5("GET", "/nodes")).status).toBe(200);
@@ -79,21 +79,21 @@ test.each([
   ["application/json", "application/json", '{"code":"NOT_FOUND","message":"Request Path Not Found"}'],
   ["text/plain", "text/plain", "404 - NOT FOUND"],
   ["*/*", "text/html", "<html>"],
-])("an unknown path is answered to Accept: %s", async (Accept, contentType, text) => {
+])("an unknown path gets a response of the type in Accept: %s", async (Accept, contentType, text) => {
   const { v5 } = await startBroker();
   const answer = await v5("GET", "/routes", undefined, { Accept, Authorization: "" });
   expect([answer.status, answer.headers.get("Content-Type")]).toEqual([404, contentType]);
   expect(answer.text).toContain(text);
 });
 
-test("another method is 405 without a body, before credentials are looked at", async () => {
+test("another method is 405 without a body, before credentials are checked", async () => {
   const { v5 } = await startBroker();
   const { status, text, headers } = await v5("PATCH", "/banned", undefined, { Authorization: "" });
   expect([status, text, headers.get("Allow")]).toEqual([405, "", "GET, POST, DELETE"]);
   expect(headers.get("Content-Type")).toBeNull();
 });
 
-test("a slash in a topic is part of the path only where it is not encoded", async () => {
+test("a slash in a topic is part of the path only if it is not encoded", async () => {
   const { v5 } = await startBroker();
   expect((await v5("GET", "/topics/site-1%2Fcamera-7%2Fcommand")).status).toBe(200);
   const { status, body } = await v5("GET", "/topics/site-1/camera-7/command", undefined, {
@@ -173,7 +173,7 @@ test("a wrong content type is reported before a wrong parameter, and that before
   expect((await v5("POST", path, {}, text)).status).toBe(415);
 });
 
-test("the status is text without a final newline, JSON on demand, and at both addresses for everybody", async () => {
+test("the status is text without a final newline, JSON on demand, and at both addresses without credentials", async () => {
   const { mock, v5 } = await startBroker();
   for (const url of ["/api/v5/status", "/status"]) {
     const response = await fetch(mock.url + url);
@@ -212,7 +212,7 @@ test("what was seen and logged holds operation and reason, and a reset forgets i
   expect(await bans()).toBe(0);
 });
 
-test("Prefer asks for an example, a status, made-up values, and is told what there is", async () => {
+test("Prefer selects an example, a status or made-up values, and an error lists the available examples", async () => {
   const { v5 } = await startBroker();
   const prefer = (Prefer: string) => v5("GET", "/clients/camera-7", undefined, { Prefer });
   expect((await prefer("example=getClientOffline")).body).toMatchObject({ connected: false });
@@ -224,7 +224,7 @@ test("Prefer asks for an example, a status, made-up values, and is told what the
   expect((await v5("DELETE", "/clients/none", undefined, { Prefer: "code=204" })).status).toBe(204);
 });
 
-test("a body above the limit is rejected as too large a message, elsewhere without words", async () => {
+test("a body above the limit is rejected as too large a message, or without a body", async () => {
   const { v5 } = await startBroker();
   const large = JSON.stringify({ topic: "a", payload: "x".repeat(1024 * 1024) });
   const { status, body } = await v5("POST", "/publish", large);

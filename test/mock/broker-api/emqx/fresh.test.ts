@@ -15,7 +15,7 @@ async function fresh(): Promise<Api> {
   return (await startBroker({ broker: { fresh: true } })).v5;
 }
 
-/** Status and body of an answer. */
+/** Status and body of a response. */
 async function told(answer: ReturnType<Api>): Promise<[number, unknown]> {
   const { status, body } = await answer;
   return [status, body];
@@ -108,7 +108,7 @@ describe("authenticators", () => {
     expect((await v5("GET", USERS)).body).toMatchObject({ data: [] });
   });
 
-  test("answer as recorded while another one exists", async () => {
+  test("respond as recorded while another one exists", async () => {
     const v5 = await fresh();
     expect((await v5("POST", "/authentication", JWT)).body).toMatchObject({ id: "jwt", secret: "S3NT1NEL" });
     expect((await v5("GET", "/authentication/jwt")).body).toMatchObject({ secret: "******", enable: true });
@@ -142,7 +142,7 @@ describe("authenticators", () => {
       { reason: "algorithm_name_missing", matched_type: "authn:builtin_db_api" },
     ],
     [
-      "an unknown member",
+      "an unknown field",
       { ...BUILT_IN, what: 1 },
       { reason: "unknown_fields", unknown: "what", matched_type: "authn:builtin_db_api" },
     ],
@@ -161,7 +161,7 @@ describe("authenticators", () => {
     expect(await complaint(v5("POST", "/authentication", body))).toMatchObject([400, expected]);
   });
 
-  test("are updated whole, keep a masked secret, and do not change their kind", async () => {
+  test("are replaced by an update, keep a masked secret, and do not change their kind", async () => {
     const v5 = await fresh();
     await v5("POST", "/authentication", JWT);
     const { id: _, ...settings } = (await v5("GET", "/authentication/jwt")).body as { id: string };

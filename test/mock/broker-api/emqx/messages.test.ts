@@ -26,7 +26,7 @@ test.each([
   expect([status, body]).toMatchObject([400, { reason_code, ...(text && { message: text }) }]);
 });
 
-test("of a bulk, one wrong message keeps all back, and mixed fates are 202", async () => {
+test("one wrong message of a bulk holds all back, and mixed results are 202", async () => {
   const { v5 } = await startBroker();
   const kept = { topic: "kept", payload: "x", retain: true };
   expect((await v5("POST", "/publish/bulk", [kept, { topic: "+", payload: "" }])).body).toMatchObject({
@@ -105,7 +105,7 @@ test("the first change after a copy starts the timer of the next one", async () 
   await vi.waitFor(async () => expect(await client(v5)).toMatchObject({ send_msg: 2 }), 5000);
 });
 
-test("without a word, the lag is 15 seconds, and without one there is none", async () => {
+test("counters lag by default, and not with a lag of 0", async () => {
   const late = await startBroker({ broker: {} });
   await late.v5("POST", "/publish", { topic: COMMAND, payload: "on" });
   expect(await client(late.v5)).toMatchObject({ send_msg: 0 });
@@ -134,7 +134,7 @@ test("topics are registered once, exactly, reset and forgotten", async () => {
   });
 });
 
-test("there are at most 512 registered topics", async () => {
+test("at most 512 topics can be registered", async () => {
   const { v5 } = await startBroker();
   for (let count = 1; count < 512; count++) await v5("POST", "/mqtt/topic_metrics", { topic: `t${count}` });
   const refused = await v5("POST", "/mqtt/topic_metrics", { topic: "last" });

@@ -23,7 +23,7 @@ const CREDENTIALS: Record<string, string> = {
   garbage: "Basic ***",
 };
 
-/** What a refusal says, as the value that its JSON spells. */
+/** The message of an error, as the value of its JSON. */
 function told(body: unknown): unknown {
   const { code, message } = (body ?? {}) as { code?: unknown; message?: unknown };
   try {
@@ -33,7 +33,7 @@ function told(body: unknown): unknown {
   }
 }
 
-/** Whether an answer does not depend on what the broker has: it is of credentials, media types and schemas. */
+/** Whether a response does not depend on what the broker has: it is of credentials, media types and schemas. */
 function isFree({ credentials, answer: { status, body, type } }: Recording): boolean {
   // A token that has ended.
   if (status < 400 || status === 404 || status === 409 || (credentials === "token" && status === 401)) return false;
@@ -42,7 +42,7 @@ function isFree({ credentials, answer: { status, body, type } }: Recording): boo
   return status === 400 && typeof message === "string" && message.includes("validation_error");
 }
 
-/** Why the mock answers otherwise, by operation and number of requests. */
+/** Why the mock responds otherwise, by operation and number of requests. */
 const OTHERWISE: Record<string, [count: number, why: string]> = {
   createAuthenticator: [1, "a list is not_a_struct"],
   createAuthzSource: [1, "that EMQX was built without LDAP"],

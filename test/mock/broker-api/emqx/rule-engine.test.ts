@@ -134,7 +134,7 @@ test.each<[query: string, found: string[], count: number | undefined]>([
   expect(meta.count).toBe(count);
 });
 
-test("counters are those of the rule, and it has to be there", async () => {
+test("counters are those of the rule, and an unknown rule is an error", async () => {
   const { v5 } = await startBroker();
   const { id, metrics } = (await v5("GET", "/rules/camera_events/metrics")).body as { id: string; metrics: object };
   expect(id).toBe("camera_events");

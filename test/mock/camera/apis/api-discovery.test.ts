@@ -46,7 +46,7 @@ describe("the list", () => {
     expect(spec.faults("GetApiListData", { apiList })).toEqual([]);
   });
 
-  test("has each version that the API itself answers with", async () => {
+  test("has each version that the API itself reports", async () => {
     const { apiList } = await camera.apiDiscovery.getApiList();
     for (const { id, version } of apiList!) {
       const { path } = readContract(id!);
@@ -106,7 +106,7 @@ describe("patterns", () => {
     );
   });
 
-  test("that nothing matches are answered with an empty list, and no refusal", async () => {
+  test("without a match return an empty list, and no error", async () => {
     const { status, body } = await exchange(
       device.url,
       ask("getApiList", { context: "disc-1", params: { id: "no-such-api" } }),
@@ -119,7 +119,7 @@ describe("patterns", () => {
     ]);
   });
 
-  test("of any length and form are answered soon", async () => {
+  test("of any length and form get a response soon", async () => {
     const start = performance.now();
     expect(await listed({ id: `${"*".repeat(40)}0` })).toEqual([]);
     expect(await listed({ id: "*?".repeat(50_000) })).toEqual([]);
@@ -128,7 +128,7 @@ describe("patterns", () => {
   });
 });
 
-test("a demand of a test goes before the list", async () => {
+test("an example that a test requests has priority over the list", async () => {
   const { body } = await exchange(
     device.url,
     ask("getApiList"),

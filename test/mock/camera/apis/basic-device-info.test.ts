@@ -26,7 +26,7 @@ describe("getProperties", () => {
     expect(all[name]).toMatch(/./);
   });
 
-  test("gives several at once, each once, in the order asked for", async () => {
+  test("gives several at once, each once, in the order of the request", async () => {
     const { propertyList } = await camera.basicDeviceInfo.getProperties({
       propertyList: ["Version", "Brand", "Version"],
     });
@@ -36,13 +36,13 @@ describe("getProperties", () => {
     ]);
   });
 
-  test("gives all where all are asked for, and none where none are", async () => {
+  test("gives all if all are requested, and none if none are", async () => {
     expect((await camera.basicDeviceInfo.getProperties({ propertyList: names })).propertyList).toEqual(all);
     expect((await camera.basicDeviceInfo.getProperties({ propertyList: [] })).propertyList).toEqual({});
   });
 
   test.each([[["Colour"]], [["ProdNbr", "Colour"]], [["__proto__"]], [["toString"]], ["ProdNbr"]])(
-    "refuses %j with 1000",
+    "rejects %j with 1000",
     async (propertyList) => {
       const { body } = await exchange(
         device.url,
@@ -60,13 +60,13 @@ describe("getProperties", () => {
   });
 });
 
-test("the 14 properties are those of one device, whose serial number is that of the whole mock", () => {
+test("the 14 properties are those of one device, with the serial number of the mock", () => {
   expect(Object.keys(all).sort()).toEqual(names.toSorted());
   expect(all.SerialNumber).toBe("ACCC8E00A1B2");
   expect(all.ProdFullName).toBe(`${all.ProdShortName} ${all.ProdType}`);
 });
 
-test("what needs no account is what getAllProperties tells, without the chip", async () => {
+test("properties that need no account are those of getAllProperties, without the chip", async () => {
   const { Architecture: _a, Soc: _s, SocSerialNumber: _n, ...rest } = all;
   expect((await camera.basicDeviceInfo.getAllUnrestrictedProperties()).propertyList).toEqual(rest);
 });

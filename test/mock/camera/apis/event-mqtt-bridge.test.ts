@@ -13,7 +13,7 @@ afterEach(() => device.close());
 const publication = async () => (await bridge.getEventPublicationConfig()).eventPublicationConfig;
 const subscription = async () => (await bridge.getMqttSubscriptionConfig()).mqttSubscriptionConfig;
 
-/** What a device reports where nobody set it. */
+/** What a device reports before it is configured. */
 const factory = {
   topicPrefix: "default",
   customTopicPrefix: "",
@@ -58,7 +58,7 @@ describe("the publication", () => {
     });
   });
 
-  test("replaces the one before as a whole: nothing is kept, and no filters are merged", async () => {
+  test("replaces the one before completely: nothing is kept, and no filters are merged", async () => {
     await bridge.configureEventPublication({ ...given, eventFilterList: [...given.eventFilterList] });
     await bridge.configureEventPublication({ eventFilterList: [{ topicFilter: "axis:Device//." }] });
     const eventFilterList = [{ topicFilter: "axis:Device//.", qos: 0, retain: "none" }];
@@ -72,7 +72,7 @@ describe("the publication", () => {
     expect(await publication()).toEqual({ ...factory, customTopicPrefix: "harbour/dock-7" });
   });
 
-  test("is left as it is by one that was refused", async () => {
+  test("is not changed by a rejected request", async () => {
     await bridge.configureEventPublication({ eventFilterList: [{ topicFilter: "//." }] });
     const before = await publication();
     const refused = bridge.configureEventPublication({ eventFilterList: [{ topicFilter: "onvif:Device/#" }] });
@@ -82,7 +82,7 @@ describe("the publication", () => {
 });
 
 describe("the subscriptions", () => {
-  test("are none at first", async () => {
+  test("are empty at first", async () => {
     expect(await subscription()).toEqual({ mqttFilterList: [] });
   });
 
@@ -105,7 +105,7 @@ describe("the subscriptions", () => {
     expect(await subscription()).toEqual({ mqttFilterList: [] });
   });
 
-  test("are left as they are by some that were refused", async () => {
+  test("are not changed by a rejected request", async () => {
     await bridge.configureMqttSubscription({ mqttFilterList: [{ topicFilter: "plant/#" }] });
     const before = await subscription();
     const refused = bridge.configureMqttSubscription({

@@ -83,7 +83,7 @@ describe("setPorts", () => {
     expect(await io.setPorts({ ports })).toEqual({ ports: ["0"] });
   });
 
-  test("sets what is right beside what is wrong by its value, and names each of the latter", async () => {
+  test("sets valid values if others are invalid, and names each invalid one", async () => {
     const error = await errorOf("setPorts", {
       ports: [
         { port: "1", direction: "sideways", name: "Gate 8", colour: "red" },
@@ -103,7 +103,7 @@ describe("setPorts", () => {
     expect(await port("2")).toMatchObject({ usage: "REX", normalState: "open" });
   });
 
-  test("sets what is right beside what the port does not allow", async () => {
+  test("sets allowed properties if the port does not allow others", async () => {
     const error = await errorOf("setPorts", {
       ports: [
         { port: "0", name: "Bell", normalState: "closed" },

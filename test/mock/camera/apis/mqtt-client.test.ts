@@ -18,7 +18,7 @@ async function read(part: "status" | "config"): Promise<Record<string, unknown>>
   return body!.data![part] as Record<string, unknown>;
 }
 
-/** What is reported where nobody set it: defaults of the contract, and what a device that was never configured shows. */
+/** What is reported before it is set: defaults of the contract, and what a device that was never configured shows. */
 const defaults = {
   keepAliveInterval: 60,
   connectTimeout: 60,
@@ -99,7 +99,7 @@ describe("the configuration", () => {
     ["ssl", 8883],
     ["ws", 80],
     ["wss", 443],
-  ])("of %s has the port %i where none was sent", async (protocol, port) => {
+  ])("of %s has the port %i if none was sent", async (protocol, port) => {
     await set({}, { protocol });
     expect(await read("config")).toMatchObject({ server: { protocol, port } });
   });
@@ -118,7 +118,7 @@ describe("the configuration", () => {
     });
   });
 
-  test("is left as it is by one that was refused", async () => {
+  test("is not changed by a rejected request", async () => {
     await set({ clientId: "dock-7" });
     const before = await read("config");
     await exchange(device.url, configure({ clientId: "dock-8", autoReconnect: "yes" }));
@@ -163,12 +163,12 @@ describe("the password", () => {
     ["is set by a password", {}, { password: "pass" }, true],
     ["is kept by keepExistingPassword", { password: "pass" }, { keepExistingPassword: true }, true],
     [
-      "is not set by keepExistingPassword where there is none",
+      "is not set by keepExistingPassword without an existing one",
       {},
       { keepExistingPassword: true, password: "pass" },
       false,
     ],
-    ["is cleared where none is sent", { password: "pass" }, {}, false],
+    ["is cleared if none is sent", { password: "pass" }, {}, false],
     ["is cleared by null", { password: "pass" }, { username: null, password: null }, false],
     ["is cleared by an empty one", { password: "pass" }, { password: "" }, false],
     ["is cleared by keepExistingPassword false alone", { password: "pass" }, { keepExistingPassword: false }, false],

@@ -13,7 +13,7 @@ import { eth0, network, read, refused, state, system, useDevice, wlan0 } from ".
 useDevice();
 
 describe("at first", () => {
-  test("there is the documented camera, and a WLAN device in installation mode", async () => {
+  test("the device is the documented camera, with a WLAN device in installation mode", async () => {
     const { value } = readContract("network-settings").methods.get("getNetworkInfo")!.examples.get("getNetworkInfo")!;
     const { system, devices } = value.data as { system: object; devices: NetworkDevice[] };
     const info = await network.getNetworkInfo();
@@ -70,7 +70,7 @@ describe("the host name", () => {
 
   // "Parameter staticHostname error."
   test.each(["", "dock 7", "dock_7", "-dock", "dock-", "dock..example", ".example", "d".repeat(64), "döck"])(
-    "is no %j",
+    "must not be %j",
     async (staticHostname) => {
       await refused(() => network.setHostnameConfiguration({ useDhcpHostname: false, staticHostname }), 4004, 100);
     },
@@ -120,7 +120,7 @@ describe("the resolver", () => {
     expect((await system()).resolver).toEqual({ ...before, ...set, ...ungiven, staticNameServers: [] });
   });
 
-  test("takes as many servers and domains as it says, and no more", async () => {
+  test("takes as many servers and domains as it reports, and no more", async () => {
     const { maxSupportedStaticNameServers, maxSupportedStaticSearchDomains } = (await system()).resolver!;
     expect([maxSupportedStaticNameServers, maxSupportedStaticSearchDomains]).toEqual([servers.length, domains.length]);
     const more = { staticNameServers: [...servers, "192.0.2.55"], staticDomainName: "example.org" };
@@ -130,7 +130,7 @@ describe("the resolver", () => {
 });
 
 describe("a domain name", () => {
-  test.each(["-a.example.com", "a b", "*.example.com", ""])("is no %j", async (domain) => {
+  test.each(["-a.example.com", "a b", "*.example.com", ""])("must not be %j", async (domain) => {
     await refused(
       () => network.setResolverConfiguration({ staticSearchDomains: ["a.example.com", domain] }),
       4004,
@@ -150,7 +150,7 @@ describe("the proxies", () => {
   const none = { httpProxy: "", httpsProxy: "", noProxy: "" };
   const proxy = "http://proxy.example.com:8080";
 
-  test("change where they are sent, and are unset by an empty one", async () => {
+  test("change if they are sent, and are unset by an empty one", async () => {
     expect((await system()).globalProxies).toEqual(none);
     await network.setGlobalProxyConfiguration({ httpProxy: proxy, noProxy: "127.0.0.12" });
     expect((await system()).globalProxies).toEqual({ ...none, httpProxy: proxy, noProxy: "127.0.0.12" });
@@ -181,7 +181,7 @@ describe("the proxies", () => {
 // "Wildcards are not allowed. To define all subdomains to a domain name, use the dot prefix (.axis.com) and CIDR
 // notation for networks."
 test.each(["*", "*.example.com", "192.0.2.*", "127.0.0.12,*.example.com"])(
-  "hosts without a proxy are no wildcard: %j",
+  "hosts without a proxy must not have a wildcard: %j",
   async (noProxy) => {
     await refused(() => network.setGlobalProxyConfiguration({ httpProxy: "http://192.0.2.8", noProxy }), 4004, 102);
     await network.setGlobalProxyConfiguration({ noProxy: ".example.com, 192.0.2.0/24, 127.0.0.12" });
@@ -191,7 +191,7 @@ test.each(["*", "*.example.com", "192.0.2.*", "127.0.0.12,*.example.com"])(
 describe("the active devices", () => {
   // Devices "that are currently in an active state"; where one "is unavailable, the next device in the devices list
   // will be selected".
-  test("are none that are down", async () => {
+  test("do not include devices that are down", async () => {
     const switching = async () => (await system()).deviceSwitching!;
     expect(await switching()).toMatchObject({ mode: "auto", devices: ["eth0"], activeDevices: ["eth0"] });
     await network.setDeviceConfiguration({ ...eth0, staticState: "down" });
@@ -223,7 +223,7 @@ test.each<[string, () => Promise<unknown>]>([
   await refused(call, 5000);
 });
 
-// Handlers over a state of their own, and what a call of theirs is refused with.
+// Handlers over a state of their own, and the error of a call.
 describe("a device that starts otherwise", () => {
   interface Info {
     system: { deviceSwitching: { manualActiveDevices: string[] }; wlan: { countryCodeLock: boolean } };
@@ -274,20 +274,20 @@ describe("a device that starts otherwise", () => {
     expect(handlers.getNetworkInfo!({})).toEqual(before);
   });
 
-  test("keeps the country where it is locked", () => {
+  test("keeps the country if it is locked", () => {
     const handlers = start(({ system: { wlan } }) => wlan && (wlan.countryCodeLock = true));
     expect(numbers(() => handlers.setWlanConfiguration!({ countryCode: "SE" }))).toEqual([200, 4004, 102]);
     expect(handlers.getNetworkInfo!({})).toHaveProperty("system.wlan.countryCode", "DE");
   });
 
-  test("has no country, no station and no access point where it has no WLAN device", () => {
+  test("has no country, no station and no access point without a WLAN device", () => {
     const handlers = start((info) => (info.devices = info.devices.filter(({ type }) => type !== "wlan")));
     expect(handlers.getNetworkInfo!({})).not.toHaveProperty("system.wlan");
     expect(numbers(() => handlers.setWlanConfiguration!({ countryCode: "SE" }))).toEqual([200, 4004, 101]);
     expect(numbers(() => handlers.wlanSwitchAPToStation!({}))).toEqual([200, 5003, undefined]);
   });
 
-  test("takes the modes of 802.1X that it supports, and no others", () => {
+  test("accepts only the modes of 802.1X that it supports", () => {
     const handlers = start(({ devices }) => {
       for (const { wired } of devices)
         Object.assign(wired?.["8021X"] ?? {}, { supportedModes: ["WPA-Enterprise-EAPTLS"] });
@@ -318,7 +318,7 @@ describe("a device that starts otherwise", () => {
     expect(handlers.getNetworkInfo!({})).toHaveProperty("system.deviceSwitching.activeDevices", left);
   });
 
-  test("rejects to configure IPv4 where the device has none", () => {
+  test("rejects to configure IPv4 for a device without it", () => {
     const handlers = start(({ devices }) => delete devices.find(({ name }) => name === "eth0")?.IPv4);
     expect(numbers(() => handlers.setIPv4AddressConfiguration!({ ...eth0, enabled: true }))).toEqual([200, 4004, 100]);
   });

@@ -42,7 +42,7 @@ describe("supports()", () => {
     ["10.12", true, undefined],
     ["11.11", true, true],
     ["12.11", true, true],
-  ])("asks the application itself, on %s", async (profile, configuration, counts) => {
+  ])("queries the application itself, on %s", async (profile, configuration, counts) => {
     const other = await createMockServer({ profile });
     const { supports } = createVapixClient(other.url);
     expect(await supports("object-analytics", "getConfiguration")).toBe(configuration);
@@ -114,7 +114,7 @@ describe("the counts of a line", () => {
     });
   });
 
-  test("are 0 after midnight, if the scenario says so", async () => {
+  test("are 0 after midnight, if the scenario is configured to reset them", async () => {
     await crossed(3);
     at("2026-03-02T00:00:01Z");
     expect(await analytics.getAccumulatedCounts({ scenario: LINE })).toMatchObject({

@@ -270,7 +270,7 @@ describe("uploadProfiles", () => {
     expect(await namesOf()).toHaveLength(98);
   });
 
-  test("has the parts request and file, and wants both", async () => {
+  test("has the parts request and file, and requires both", async () => {
     const request = { apiVersion: "1.0", method: "uploadProfiles", params: { uploadMode: "add" } };
     const send = async (body: unknown) => (await exchange(device.url, body, {}, PATH)).body?.error?.code;
     expect(await send(parts(request, new File(["[]"], "profiles"), ["request", "file"]))).toBeUndefined();
@@ -306,7 +306,7 @@ describe("a health check", () => {
   });
 });
 
-test("maintenance mode changes nothing of what waits", async () => {
+test("maintenance mode does not change waiting operations", async () => {
   await api.start({ profile: "Dock taken" });
   expect(await api.setMaintenanceMode({ maintenanceMode: true, duration: 60 })).toEqual({});
   expect(await lightsOf()).toEqual([[1, 1]]);

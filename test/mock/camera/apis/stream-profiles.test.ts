@@ -27,7 +27,7 @@ describe("list", () => {
     await expect(listed("dock-day", "gate")).rejects.toMatchObject(rejected(2006));
   });
 
-  test("omits the list if there are no profiles", async () => {
+  test("omits the list if the device has no profiles", async () => {
     await removeAll();
     expect(await profiles.list({ streamProfileName: [] })).toEqual({ maxProfiles: 26 });
   });

@@ -26,7 +26,7 @@ const CAPABILITIES = documented("getConfigurationCapabilities") as Required<GetC
 const LEVELS = documented("getIsothermLevels") as Required<GetIsothermLevelsData>;
 
 describe("at first", () => {
-  test("there is the documented camera, without areas, groups, spot meters and overlay channels", async () => {
+  test("the device is the documented camera, without areas, groups, spot meters and overlay channels", async () => {
     expect(await thermometry.getConfigurationCapabilities()).toEqual(CAPABILITIES);
     expect(await thermometry.getIsothermLevels()).toEqual(LEVELS);
     expect(await thermometry.getTgtConfiguration()).toEqual(documented("getTgtConfiguration"));
@@ -71,7 +71,7 @@ describe("at first", () => {
   });
 });
 
-// Handlers over a state of their own, and what a call of theirs is refused with.
+// Handlers over a state of their own, and the error of a call.
 describe("a device that starts otherwise", () => {
   const surroundings = () =>
     createSurroundings({ options: {}, serialNumber: SERIAL_NUMBER, signal: new AbortController().signal });
@@ -105,7 +105,7 @@ describe("a device that starts otherwise", () => {
     expect([...contract.methods]).toEqual([...before]);
   });
 
-  test("has the limits that its capabilities say", () => {
+  test("has the limits of its capabilities", () => {
     const limits = { maxNumberOfAreas: 1, maxNumberOfVertices: 4, maxDelayTime: 5, maxNameLength: 4, maxGroups: 1 };
     const handlers = start({ ...limits, minTemperature: 0, maxTemperature: 80 });
     expect(add(handlers, { delay: 6 })).toBe(2104);
@@ -121,7 +121,7 @@ describe("a device that starts otherwise", () => {
     expect(code(() => handlers.removeAreas!({ areas: [0, 0] }))).toBe(2104);
   });
 
-  test("has a spot meter on each image source, and means the first where none is named", () => {
+  test("has a spot meter on each image source, and uses the first if none is named", () => {
     const handlers = start({ imagesources: [3, 5] });
     const system = { coordinateSystem: "coord_neg1_1" };
     handlers.addSpotTemperature!({ ...system, spotCoordinates: [0, 0] });
@@ -152,7 +152,7 @@ describe("a device that starts otherwise", () => {
     expect(code(() => handlers.addOverlayChannel!({ imagesource: 3, overlayChannel: 5 }))).toBe(2104);
   });
 
-  test("measures in Fahrenheit where it is set to", () => {
+  test("measures in Fahrenheit if that is set", () => {
     const handlers = start(
       { currentTemperatureScale: "fahrenheit", minTemperature: 14, maxTemperature: 1022 },
       { low: 77, high: 248 },

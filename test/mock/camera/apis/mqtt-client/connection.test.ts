@@ -122,7 +122,7 @@ test("a connection is left to its end before the next one begins", async () => {
   await mqtt.close();
 });
 
-test("without a prefix the topic has the serial number, and messages of one's own go where they are told", async () => {
+test("without a prefix the topic has the serial number, and custom messages go to their own topic", async () => {
   const { broker } = await startBroker();
   const mqtt = await camera();
   const seen = await listen(await connect(broker.url, { clientId: "watch" }), "#");
@@ -155,7 +155,7 @@ test("a wrong password keeps it active and disconnected, and a right one connect
   expect((await mqtt.getClientStatus()).config).toMatchObject({ password: "*****" });
 });
 
-test("a client that is thrown out comes back, unless it was told not to", async () => {
+test("a client that the broker disconnects reconnects, unless that is disabled", async () => {
   const { broker, v5 } = await startBroker();
   const mqtt = await camera();
   const common = { server: serverAt(broker.url), ...ACCOUNT, clientId: "axis-1" };
@@ -186,7 +186,7 @@ test("a broker that goes is reported, and one that comes back at its place is fo
   await until(mqtt, "connected");
 });
 
-test("while nobody answers it tries again, active and disconnected, and can be switched off", async () => {
+test("while the broker does not respond it retries, active and disconnected, and can be switched off", async () => {
   let attempts = 0;
   const mute = createServer((socket) => {
     attempts += 1;
@@ -206,7 +206,7 @@ test("while nobody answers it tries again, active and disconnected, and can be s
   expect((await mqtt.getClientStatus()).status).toEqual({ state: "inactive", connectionStatus: "disconnected" });
 });
 
-test("a certificate is validated where that is asked for, by the CA certificates that the device has", async () => {
+test("a certificate is validated on request, by the CA certificates that the device has", async () => {
   const { broker } = await startBroker({ tls: true });
   const common = { server: serverAt(broker.url), ...ACCOUNT, clientId: "axis-1" };
   const stranger = await camera();
@@ -238,7 +238,7 @@ test("a reset breaks the connection off", async () => {
   expect(JSON.parse(Buffer.from(payload, "base64").toString())).toMatchObject({ description: "Connection Lost" });
 });
 
-test("a profile reports the state of the connection in its own words", async () => {
+test("a profile reports the state of the connection with its own values", async () => {
   const { broker } = await startBroker();
   const mqtt = await camera({ profile: "9.80" });
   await mqtt.configureClient({ server: serverAt(broker.url), ...ACCOUNT, clientId: "axis-1" });

@@ -80,7 +80,7 @@ describe("IPv4", () => {
     await refused(() => network.setIPv4AddressConfiguration(params), 4004, 107);
   });
 
-  test("takes as many static addresses as it says, and no more", async () => {
+  test("takes as many static addresses as it reports, and no more", async () => {
     const two = [address, { ...address, address: "192.0.2.42" }];
     expect((await read("eth0")).IPv4!.maxSupportedStaticAddressConfigurations).toBe(1);
     const params = { ...eth0, configurationMode: "static" as const, staticAddressConfigurations: two };
@@ -114,7 +114,7 @@ describe("IPv6", () => {
     await refused(() => network.setIPv6AddressConfiguration({ ...wlan0, enabled: true }), 4004, 100);
   });
 
-  test("of a new VLAN, and its static addresses where DHCP fails, come into use", async () => {
+  test("of a new VLAN is used, as are its static addresses if DHCP fails", async () => {
     await network.addVlan({ masterDeviceName: "eth0", VlanId: 4 });
     await network.setIPv4AddressConfiguration({
       deviceName: "eth0.4",
@@ -130,7 +130,7 @@ describe("IPv6", () => {
     expect(IPv6).toEqual({ enabled: true, addresses: [] });
   });
 
-  test("leaves the router of DHCP aside where static routes from there are used", async () => {
+  test("ignores the router of DHCP if static routes of DHCP are used", async () => {
     await network.setIPv4AddressConfiguration({
       ...eth0,
       staticDefaultRouter: "192.0.2.254",

@@ -51,7 +51,7 @@ describe("802.1X of a wired device", () => {
       { identity: "dock-7", eapolVersion: "EAPoLv1", certClient: "", certsCA: [] },
     ],
     ["MACsec", { ...eth0, mode: "MACsec-PSK", mkaCak: key, mkaCkn: "cafe" }, { is_mka_cak_set: true, mkaCkn: "cafe" }],
-  ])("is configured for %s, without a secret, and leaves the other modes alone", async (_, params, shown) => {
+  ])("is configured for %s, without a secret, and does not change the other modes", async (_, params, shown) => {
     const { configurations: before } = (await read("eth0")).wired!["8021X"]!;
     await network.setWired8021XConfiguration(params);
     const { mode, configurations, enabled } = (await read("eth0")).wired!["8021X"]!;
@@ -69,7 +69,7 @@ describe("802.1X of a wired device", () => {
     expect((await read("eth0")).wired!["8021X"]).toMatchObject({ enabled: false, status: "Stopped" });
   });
 
-  test("keeps what is left out, and takes parameters without a mode for the mode there is", async () => {
+  test("keeps what is left out, and applies parameters without a mode to the current mode", async () => {
     await network.setWired8021XConfiguration({ ...eth0, mode: "WPA-Enterprise-PEAP-MSCHAPv2", password: "pass" });
     await network.setWired8021XConfiguration({ ...eth0, identity: "dock-7" });
     expect(await configured("WPA-Enterprise-PEAP-MSCHAPv2")).toMatchObject({
@@ -128,12 +128,9 @@ describe("802.1X of a wired device", () => {
     },
   );
 
-  test.each(["eth9", "wlan0"])(
-    "is refused for %s, which has none, without the 5000 that is not documented",
-    async (name) => {
-      await refused(() => network.setWired8021XConfiguration({ deviceName: name, enabled: true }), 4004, 100);
-    },
-  );
+  test.each(["eth9", "wlan0"])("is rejected for %s, which has none, without the undocumented 5000", async (name) => {
+    await refused(() => network.setWired8021XConfiguration({ deviceName: name, enabled: true }), 4004, 100);
+  });
 });
 
 describe("MACsec", () => {
@@ -197,7 +194,7 @@ describe("MACsec", () => {
     expect(await state()).toBe(before);
   });
 
-  test("gives a device what was set there meanwhile, and takes VLANs on macsec0 away", async () => {
+  test("keeps what was set on a device meanwhile, and removes VLANs on macsec0", async () => {
     await network.setWired8021XConfiguration(on);
     await network.addVlan({ masterDeviceName: "macsec0", VlanId: 4 });
     const addresses = [{ address: "198.51.100.4", prefixLength: 24 }];
@@ -208,7 +205,7 @@ describe("MACsec", () => {
     expect(await find("macsec0.4")).toBeUndefined();
   });
 
-  test("lets macsec0 be configured, and the device below it idle, whatever is set there", async () => {
+  test("allows macsec0 to be configured, and keeps the device below it idle", async () => {
     await network.setWired8021XConfiguration(on);
     const addresses = [{ address: "198.51.100.4", prefixLength: 24 }];
     const fixed = { configurationMode: "static", staticAddressConfigurations: addresses } as const;

@@ -76,7 +76,7 @@ describe("a VLAN", () => {
   });
 });
 
-test("there are as many VLANs as the device says, and no more", async () => {
+test("a device has as many VLANs as it reports, and no more", async () => {
   const { maxSupportedVlans: most = 0 } = await system();
   expect(most).toBe(5);
   for (let VlanId = 1; VlanId <= most; VlanId++) await network.addVlan({ masterDeviceName: "eth0", VlanId });

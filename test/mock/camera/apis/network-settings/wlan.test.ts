@@ -88,7 +88,7 @@ describe("a WLAN", () => {
     ["scanned", () => network.scanWLANNetworks(eth0), 4004, 100],
     ["configured as a station", () => network.setWLANStationConfiguration({ ...eth0, ssid: "dock" }), 4004, 100],
     ["tested", () => network.testWLANStationSettings(eth0), 5001],
-  ])("is no wired device: it is not %s", async (_, call, code, subCode) => {
+  ])("is not a wired device, which cannot be %s", async (_, call, code, subCode) => {
     await refused(call, code, subCode);
   });
 });

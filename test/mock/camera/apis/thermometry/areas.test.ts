@@ -27,7 +27,7 @@ async function add(count: number, more: Partial<AddAreaParams> = {}): Promise<nu
 }
 
 describe("an area", () => {
-  test("is listed as it was added, has a status while it is there, and is gone once it is removed", async () => {
+  test("is listed as it was added, has a status while it exists, and is gone once it is removed", async () => {
     const before = await state();
     expect(await thermometry.addArea(square)).toEqual({ id: 0 });
     expect(await thermometry.addArea(corner)).toEqual({ id: 1 });
@@ -56,7 +56,7 @@ describe("an area", () => {
   });
 
   // The vendor's range of ids is "0..maxAreas-1".
-  test("has the id after the last one, and those of removed areas once all others were given out", async () => {
+  test("has the id after the last one, and ids of removed areas only after all others were used", async () => {
     expect(await add(4)).toEqual([0, 1, 2, 3]);
     await thermometry.removeAreas({ areas: [3, 1] });
     expect(await add(2, { presetNbr: 2 })).toEqual([4, 5]);
@@ -69,7 +69,7 @@ describe("an area", () => {
   });
 
   // "1200: Area [x] could not be found."
-  test("that is not there is named where several are removed", async () => {
+  test("that does not exist is named if several are removed", async () => {
     await add(2);
     const call = () => thermometry.removeAreas({ areas: [0, 55, 1] });
     await expect(call()).rejects.toMatchObject({
@@ -142,7 +142,7 @@ describe("presets", () => {
     if (presetNbr > 0) await refused(() => thermometry.listAreas({ presetNbr }), 1200, NO_PRESET);
   });
 
-  test("take as many areas as the capabilities say, each", async () => {
+  test("take as many areas each as the capabilities allow", async () => {
     const { maxNumberOfAreas } = await capabilities();
     await add(maxNumberOfAreas);
     await refused(() => thermometry.addArea(square), 1200, TOO_MANY);
@@ -155,7 +155,7 @@ describe("presets", () => {
     expect((await areas()).map(({ presetNbr }) => presetNbr)).toEqual(Array(maxNumberOfAreas).fill(1));
   });
 
-  test("lose as many areas in one call as one may have, and no more", async () => {
+  test("lose in one call at most as many areas as a preset can have", async () => {
     const { maxNumberOfAreas } = await capabilities();
     const ids = [...(await add(maxNumberOfAreas)), ...(await add(1, { presetNbr: 2 }))];
     await invalid(() => thermometry.removeAreas({ areas: ids }));
@@ -165,7 +165,7 @@ describe("presets", () => {
 });
 
 describe("a name", () => {
-  test("is as long as the capabilities say, in characters", async () => {
+  test("is as long as the capabilities allow, in characters", async () => {
     const { maxNameLength } = await capabilities();
     const longest = "🔥".repeat(maxNameLength);
     await invalid(() => thermometry.addArea({ ...square, name: `${longest}a` }));
@@ -175,7 +175,7 @@ describe("a name", () => {
     expect((await areas())[0]!.name).toHaveLength(maxNameLength);
   });
 
-  test("is that of one area, at whatever preset", async () => {
+  test("belongs to one area, at any preset", async () => {
     await thermometry.addArea(square);
     await refused(() => thermometry.addArea({ ...corner, name: "Pump", presetNbr: 2 }), 2104, NAME_TAKEN);
     await thermometry.addArea({ ...corner, name: "pump" });
@@ -188,7 +188,7 @@ describe("a name", () => {
 });
 
 describe("a delay", () => {
-  test("is as long as the capabilities say", async () => {
+  test("is as long as the capabilities allow", async () => {
     const { maxDelayTime } = await capabilities();
     await invalid(() => thermometry.addArea({ ...square, delay: maxDelayTime + 1 }));
     await thermometry.addArea({ ...square, delay: maxDelayTime });
@@ -225,7 +225,7 @@ describe("vertices", () => {
   const arc = (count: number): Vertices =>
     Array.from({ length: count }, (_, index) => [index / count, (index / count) ** 2] satisfies [number, number]);
 
-  test("are as many as the capabilities say", async () => {
+  test("are as many as the capabilities allow", async () => {
     const { maxNumberOfVertices } = await capabilities();
     await invalid(() => thermometry.addArea({ ...square, vertices: arc(maxNumberOfVertices + 1) }));
     await invalid(() => thermometry.addArea({ ...square, vertices: arc(2) }));
@@ -246,7 +246,7 @@ describe("vertices", () => {
 });
 
 describe("the status", () => {
-  test("is that of the enabled areas at the preset where the camera stands", async () => {
+  test("is that of the enabled areas at the current preset of the camera", async () => {
     await thermometry.addArea({ ...square, name: "a", enabled: false });
     await thermometry.addArea({ ...square, name: "b", presetNbr: 2 });
     await thermometry.addArea({ ...square, name: "c" });
@@ -256,7 +256,7 @@ describe("the status", () => {
     expect(await ids()).toEqual([0, 2]);
   });
 
-  test("has an alarm where the measured temperature is beyond the threshold, and none for a change", async () => {
+  test("has an alarm if the measured temperature is beyond the threshold, and none for a change", async () => {
     const cases: [DetectionType, Measurement, number, boolean][] = [
       ["above", "maximum", 119, true],
       ["above", "maximum", 120, false],

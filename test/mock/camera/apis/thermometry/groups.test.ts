@@ -42,7 +42,7 @@ async function names(): Promise<(string | undefined)[]> {
 }
 
 describe("a group", () => {
-  test("is listed as it was added, has a status while it is there, and is gone once it is removed", async () => {
+  test("is listed as it was added, has a status while it exists, and is gone once it is removed", async () => {
     const before = await state();
     expect(await thermometry.addGroup(pair)).toEqual({ id: 1, enabled: true });
     expect(await groups()).toEqual([{ id: 1, ...pair }]);
@@ -71,7 +71,7 @@ describe("a group", () => {
   });
 
   // "starting with 1 (0 is never used as an ID)"
-  test("has the id after the last one, from 1, and that of a removed one once all others were given out", async () => {
+  test("has the id after the last one, from 1, and that of a removed one only after all others were used", async () => {
     expect(await add(3)).toEqual([1, 2, 3]);
     await thermometry.removeGroup({ id: 3 });
     expect(await names()).toEqual(["1.0", "1.1"]);
@@ -117,7 +117,7 @@ describe("a group", () => {
     await refused(() => thermometry.removeGroup({ id: 2 }), 1200, NO_GROUP);
   });
 
-  test("goes with all others, of all presets, where 0 is removed", async () => {
+  test("is removed with all others, of all presets, by id 0", async () => {
     const before = await state();
     await add(2);
     await add(1, 2);
@@ -155,7 +155,7 @@ describe("presets", () => {
     await refused(() => thermometry.listGroups({ presetNbr: 3 }), 1200, NO_PRESET);
   });
 
-  test("take as many groups as the capabilities say, each", async () => {
+  test("take as many groups each as the capabilities allow", async () => {
     const { maxGroups } = await capabilities();
     await add(maxGroups);
     await refused(() => thermometry.addGroup(pair), 1200, TOO_MANY);
@@ -167,7 +167,7 @@ describe("presets", () => {
 });
 
 describe("a name", () => {
-  test("is as long as the capabilities say", async () => {
+  test("is as long as the capabilities allow", async () => {
     const { maxNameLength } = await capabilities();
     const longest = "🔥".repeat(maxNameLength);
     await invalid(() => thermometry.addGroup({ ...pair, name: `${longest}a` }));
@@ -175,7 +175,7 @@ describe("a name", () => {
     await invalid(() => thermometry.updateGroup({ id: 1, enabled: false, name: `${longest}a` }));
   });
 
-  test("is that of one group, at whatever preset, though an area may have it", async () => {
+  test("belongs to one group, at any preset, though an area may have it", async () => {
     await thermometry.addGroup({ ...pair, name: "Pump" });
     const second = { ...pair, areaIds: [], presetNbr: 2 };
     await refused(() => thermometry.addGroup({ ...second, name: "Pump" }), 1200, NAME_TAKEN);
@@ -188,7 +188,7 @@ describe("a name", () => {
   });
 });
 
-test("a delay is as long as the capabilities say", async () => {
+test("a delay is as long as the capabilities allow", async () => {
   const { maxDelayTime } = await capabilities();
   await invalid(() => thermometry.addGroup({ ...pair, delay: maxDelayTime + 1 }));
   await thermometry.addGroup({ ...pair, delay: maxDelayTime });
@@ -285,7 +285,7 @@ describe("the areas of a group", () => {
 });
 
 describe("the status", () => {
-  test("is that of the enabled groups at the preset where the camera stands", async () => {
+  test("is that of the enabled groups at the current preset of the camera", async () => {
     await thermometry.addArea({ ...square, name: "c", presetNbr: 2 });
     await thermometry.addArea({ ...square, name: "d", presetNbr: 2 });
     await thermometry.addGroup({ ...pair, name: "Off", enabled: false });
@@ -316,7 +316,7 @@ describe("the status", () => {
     }
   });
 
-  test("has no alarm where the areas differ by just the threshold", async () => {
+  test("has no alarm if the areas differ by exactly the threshold", async () => {
     await thermometry.updateArea({
       id: 0,
       vertices: [

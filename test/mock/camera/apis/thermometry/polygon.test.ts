@@ -20,7 +20,7 @@ test.each([
   ["a vertex is on an edge, from outside", "0,0 4,0 4,3 0,3 0,2 1,2 1.5,1 2,2 3,2 3,1 0,1"],
   ["edges lie upon each other in part", "0,0 0.6,0 0.6,0.5 0.8,0.5 0.8,0 0.4,0 0.4,-1"],
   ["an edge lies upon a longer one", "0,0 1,0 1,1 0.6,0 0.4,0 0,1"],
-])("a polygon crosses itself where %s", (_, text) => {
+])("a polygon crosses itself if %s", (_, text) => {
   for (const vertices of written(points(text))) expect(crossesItself(vertices), JSON.stringify(vertices)).toBe(true);
 });
 

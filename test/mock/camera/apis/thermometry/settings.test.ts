@@ -66,7 +66,7 @@ describe("the temperature scale", () => {
     expect(await thermometry.getIsothermLevels()).toEqual(levels);
   });
 
-  test("lets an area be updated whose threshold was set in the other one", async () => {
+  test("allows an update of an area whose threshold was set in the other one", async () => {
     await thermometry.setTemperatureScale({ unit: "fahrenheit" });
     await thermometry.addArea({ ...square, detectionType: "increase", threshold: 1 });
     await thermometry.setTemperatureScale({ unit: "celsius" });
@@ -76,7 +76,7 @@ describe("the temperature scale", () => {
 });
 
 describe("the isotherm levels", () => {
-  test("are as they were set, and without a lowest one it is the lowest that there is", async () => {
+  test("are as they were set, and the lowest is the minimum of the camera by default", async () => {
     const levels = { high: 90, middle: 45, low: 20, renderOverlay: false };
     expect(await thermometry.setIsothermLevels({ ...levels, min: 7 })).toEqual({});
     expect(await thermometry.getIsothermLevels()).toEqual({ ...levels, min: 7 });

@@ -21,7 +21,7 @@ describe("a spot meter", () => {
     expect(await state()).toBe(before);
   });
 
-  test("reports its point in the coordinate system that is asked for", async () => {
+  test("reports its point in the requested coordinate system", async () => {
     const points = [
       { centre: [0, 0], corner: [0.5, 0.5], spotTemperature: 72.5 },
       { centre: [-1, 1], corner: [0, 0], spotTemperature: 72.5 },

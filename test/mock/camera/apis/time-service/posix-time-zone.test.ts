@@ -28,7 +28,7 @@ test.each([
 });
 
 describe("a POSIX time zone", () => {
-  test("has daylight saving time one hour ahead, by the rules of the USA, unless the string says otherwise", () => {
+  test("has daylight saving time one hour ahead, by the rules of the USA, unless the string defines others", () => {
     expect([hours("EST5EDT", "2026-03-08T06:59:59Z"), hours("EST5EDT", "2026-03-08T07:00:00Z")]).toEqual([-5, -4]);
     expect([hours("AAA-1BBB-3", "2026-01-15T00:00:00Z"), hours("AAA-1BBB-3", "2026-07-15T00:00:00Z")]).toEqual([1, 3]);
   });
