@@ -589,7 +589,12 @@ describe("plugin", () => {
     [
       "a list whose items only have an id that the device assigns",
       [[SCHEMAS, "GroupName:\n  type: string\n  x-unique: true\n", "GroupName:\n  type: string\n"]],
-      "addGroup: x-from takes a parameter with x-unique",
+      "addGroup: x-from takes items with id, and a parameter with x-unique",
+    ],
+    [
+      "a list whose items are not reported with the id that the device assigned",
+      [[GROUP, "path: 'grouplist[]'", "path: 'grouplist[].areaIds[]'"]],
+      "addGroup: x-from takes items with id",
     ],
     [
       "a reference to what a method does not add",

@@ -89,8 +89,10 @@ function checkUndo({ ctx, requests, successes }, method, { node, location }, par
   const isUnique = Object.keys(params.node?.properties ?? {}).some(
     (name) => step(ctx, params, "properties", name).node["x-unique"] === true,
   );
-  if (assigned !== undefined && params.node?.["x-from"] !== undefined && !isUnique)
-    report("x-from", `a parameter with x-unique, which names an item before it has its ${assigned}`);
+  const sources = assigned === undefined ? [] : [params.node?.["x-from"] ?? []].flat();
+  const hasId = (source) => leads(ctx, dataOf(ctx, successes, source.method), [...steps(source.path), assigned]);
+  if (sources.length > 0 && !(isUnique && sources.every(hasId)))
+    report("x-from", `items with ${assigned}, and a parameter with x-unique, which names an item that has none yet`);
 }
 
 /** Names of the strings `{name}` in the parameters of `x-undone-by`. */
