@@ -2229,22 +2229,22 @@ export interface Methods {
     setTemperatureScale: { params: thermometry.SetTemperatureScaleParams; data: thermometry.NoData; response: thermometry.SetTemperatureScaleResponse; refusal: thermometry.ThermometryRefusal; source: thermometry.GetConfigurationCapabilitiesData };
     getIsothermLevels: { params: Record<string, never>; data: thermometry.GetIsothermLevelsData; response: thermometry.GetIsothermLevelsResponse; refusal: thermometry.ThermometryRefusal };
     setIsothermLevels: { params: thermometry.SetIsothermLevelsParams; data: thermometry.NoData; response: thermometry.SetIsothermLevelsResponse; refusal: thermometry.SetIsothermLevelsRefusal; source: thermometry.GetIsothermLevelsData };
-    addArea: { params: thermometry.AddAreaParams; data: thermometry.AddAreaData; response: thermometry.AddAreaResponse; refusal: thermometry.AddAreaRefusal };
+    addArea: { params: thermometry.AddAreaParams; data: thermometry.AddAreaData; response: thermometry.AddAreaResponse; refusal: thermometry.AddAreaRefusal; source: thermometry.ListAreasData };
     updateArea: { params: thermometry.UpdateAreaParams; data: thermometry.NoData; response: thermometry.UpdateAreaResponse; refusal: thermometry.UpdateAreaRefusal; source: thermometry.ListAreasData };
     removeAreas: { params: thermometry.RemoveAreasParams; data: thermometry.NoData; response: thermometry.RemoveAreasResponse; refusal: thermometry.RemoveAreasRefusal };
     listAreas: { params: thermometry.ListAreasParams; data: thermometry.ListAreasData; response: thermometry.ListAreasResponse; refusal: thermometry.ListAreasRefusal };
     getAreaStatus: { params: Record<string, never>; data: thermometry.GetAreaStatusData; response: thermometry.GetAreaStatusResponse; refusal: thermometry.GetAreaStatusRefusal };
-    addSpotTemperature: { params: thermometry.AddSpotTemperatureParams; data: thermometry.NoData; response: thermometry.AddSpotTemperatureResponse; refusal: thermometry.AddSpotTemperatureRefusal };
+    addSpotTemperature: { params: thermometry.AddSpotTemperatureParams; data: thermometry.NoData; response: thermometry.AddSpotTemperatureResponse; refusal: thermometry.AddSpotTemperatureRefusal; source: thermometry.GetSpotTemperatureData & thermometry.ListSpotMetersData };
     getSpotTemperature: { params: thermometry.GetSpotTemperatureParams; data: thermometry.GetSpotTemperatureData; response: thermometry.GetSpotTemperatureResponse; refusal: thermometry.GetSpotTemperatureRefusal };
     removeSpotTemperature: { params: thermometry.RemoveSpotTemperatureParams; data: thermometry.NoData; response: thermometry.RemoveSpotTemperatureResponse; refusal: thermometry.RemoveSpotTemperatureRefusal };
     getTgtConfiguration: { params: Record<string, never>; data: thermometry.GetTgtConfigurationData; response: thermometry.GetTgtConfigurationResponse; refusal: thermometry.GetTgtConfigurationRefusal };
     setTgtConfiguration: { params: thermometry.SetTgtConfigurationParams; data: thermometry.NoData; response: thermometry.SetTgtConfigurationResponse; refusal: thermometry.SetTgtConfigurationRefusal; source: thermometry.GetTgtConfigurationData };
-    addGroup: { params: thermometry.AddGroupParams; data: thermometry.AddGroupData; response: thermometry.AddGroupResponse; refusal: thermometry.AddGroupRefusal };
+    addGroup: { params: thermometry.AddGroupParams; data: thermometry.AddGroupData; response: thermometry.AddGroupResponse; refusal: thermometry.AddGroupRefusal; source: thermometry.ListGroupsData };
     updateGroup: { params: thermometry.UpdateGroupParams; data: thermometry.UpdateGroupData; response: thermometry.UpdateGroupResponse; refusal: thermometry.UpdateGroupRefusal; source: thermometry.ListGroupsData };
     removeGroup: { params: thermometry.RemoveGroupParams; data: thermometry.NoData; response: thermometry.RemoveGroupResponse; refusal: thermometry.RemoveGroupRefusal };
     listGroups: { params: thermometry.ListGroupsParams; data: thermometry.ListGroupsData; response: thermometry.ListGroupsResponse; refusal: thermometry.ListGroupsRefusal };
     getGroupStatus: { params: Record<string, never>; data: thermometry.GetGroupStatusData; response: thermometry.GetGroupStatusResponse; refusal: thermometry.GetGroupStatusRefusal };
-    addOverlayChannel: { params: thermometry.AddOverlayChannelParams; data: thermometry.NoData; response: thermometry.AddOverlayChannelResponse; refusal: thermometry.ThermometryRefusal };
+    addOverlayChannel: { params: thermometry.AddOverlayChannelParams; data: thermometry.NoData; response: thermometry.AddOverlayChannelResponse; refusal: thermometry.ThermometryRefusal; source: thermometry.ListOverlayChannelsData };
     removeOverlayChannel: { params: thermometry.RemoveOverlayChannelParams; data: thermometry.NoData; response: thermometry.RemoveOverlayChannelResponse; refusal: thermometry.ThermometryRefusal };
     listOverlayChannels: { params: Record<string, never>; data: thermometry.ListOverlayChannelsData; response: thermometry.ListOverlayChannelsResponse; refusal: thermometry.ThermometryRefusal };
     listSpotMeters: { params: Record<string, never>; data: thermometry.ListSpotMetersData; response: thermometry.ListSpotMetersResponse; refusal: thermometry.ThermometryRefusal };
@@ -2276,7 +2276,7 @@ export interface Methods {
   };
   "stream-profiles": {
     list: { params: streamProfiles.ListParams; data: streamProfiles.ListData; response: streamProfiles.ListResponse; refusal: streamProfiles.ListRefusal };
-    create: { params: streamProfiles.CreateParams; data: streamProfiles.NoData; response: streamProfiles.CreateResponse; refusal: streamProfiles.CreateRefusal };
+    create: { params: streamProfiles.CreateParams; data: streamProfiles.NoData; response: streamProfiles.CreateResponse; refusal: streamProfiles.CreateRefusal; source: streamProfiles.ListData };
     update: { params: streamProfiles.UpdateParams; data: streamProfiles.NoData; response: streamProfiles.UpdateResponse; refusal: streamProfiles.UpdateRefusal; source: streamProfiles.ListData };
     remove: { params: streamProfiles.RemoveParams; data: streamProfiles.NoData; response: streamProfiles.RemoveResponse; refusal: streamProfiles.RemoveRefusal };
     getSupportedVersions: { params: Record<string, never>; data: streamProfiles.GetSupportedVersionsData; response: streamProfiles.GetSupportedVersionsResponse; refusal: streamProfiles.StreamProfilesRefusal };
@@ -2316,7 +2316,7 @@ export interface Methods {
     getProfiles: { params: Record<string, never>; data: sirenAndLight.GetProfilesData; response: sirenAndLight.GetProfilesResponse; refusal: sirenAndLight.SirenAndLightRefusal };
     start: { params: sirenAndLight.StartParams; data: sirenAndLight.StartData; response: sirenAndLight.StartResponse; refusal: sirenAndLight.StartRefusal };
     stop: { params: sirenAndLight.StopParams; data: sirenAndLight.NoData; response: sirenAndLight.StopResponse; refusal: sirenAndLight.StopRefusal };
-    addProfile: { params: sirenAndLight.AddProfileParams; data: sirenAndLight.NoData; response: sirenAndLight.AddProfileResponse; refusal: sirenAndLight.AddProfileRefusal };
+    addProfile: { params: sirenAndLight.AddProfileParams; data: sirenAndLight.NoData; response: sirenAndLight.AddProfileResponse; refusal: sirenAndLight.AddProfileRefusal; source: sirenAndLight.GetProfilesData };
     removeProfile: { params: sirenAndLight.RemoveProfileParams; data: sirenAndLight.NoData; response: sirenAndLight.RemoveProfileResponse; refusal: sirenAndLight.RemoveProfileRefusal };
     runHealthCheck: { params: Record<string, never>; data: sirenAndLight.NoData; response: sirenAndLight.RunHealthCheckResponse; refusal: sirenAndLight.RunHealthCheckRefusal };
     getLastHealthCheck: { params: Record<string, never>; data: sirenAndLight.GetLastHealthCheckData; response: sirenAndLight.GetLastHealthCheckResponse; refusal: sirenAndLight.GetLastHealthCheckRefusal };

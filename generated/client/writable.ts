@@ -413,6 +413,62 @@ export const writableMethods = {
         ]
       }
     },
+    addArea: {
+      paths: [
+        "areaList[]",
+        "arealist[]"
+      ],
+      shape: {
+        members: {
+          imagesource: {},
+          enabled: {},
+          name: {},
+          detectionType: {
+            unset: [
+              ""
+            ]
+          },
+          measurement: {
+            unset: [
+              ""
+            ]
+          },
+          threshold: {},
+          delay: {},
+          vertices: {
+            items: {
+              items: {}
+            }
+          },
+          areaOverlay: {
+            unset: [
+              ""
+            ],
+            spellings: {
+              "if triggered": "if_triggered"
+            }
+          },
+          temperatureOverlay: {},
+          presetNbr: {}
+        },
+        required: [
+          "imagesource",
+          "enabled",
+          "name",
+          "detectionType",
+          "measurement",
+          "threshold",
+          "delay",
+          "vertices",
+          "areaOverlay",
+          "temperatureOverlay"
+        ],
+        aliases: {
+          imageSource: "imagesource",
+          position: "vertices"
+        }
+      }
+    },
     updateArea: {
       paths: [
         "areaList[]",
@@ -461,6 +517,40 @@ export const writableMethods = {
         }
       }
     },
+    addSpotTemperature: {
+      own: {
+        spotCoordinates: {
+          paths: [
+            "spotCoordinates"
+          ]
+        },
+        coordinateSystem: {
+          value: "coord_neg1_1"
+        },
+        imagesource: {
+          paths: [
+            "spotmeters[active=true].imagesource"
+          ]
+        }
+      },
+      shape: {
+        members: {
+          spotCoordinates: {
+            items: {}
+          },
+          coordinateSystem: {
+            unset: [
+              ""
+            ]
+          },
+          imagesource: {}
+        },
+        required: [
+          "spotCoordinates",
+          "coordinateSystem"
+        ]
+      }
+    },
     setTgtConfiguration: {
       paths: [
         ""
@@ -473,6 +563,38 @@ export const writableMethods = {
         required: [
           "pauseOnAlarm",
           "autoResume"
+        ]
+      }
+    },
+    addGroup: {
+      paths: [
+        "grouplist[]"
+      ],
+      shape: {
+        members: {
+          enabled: {},
+          name: {},
+          measurement: {
+            unset: [
+              ""
+            ]
+          },
+          threshold: {},
+          delay: {},
+          areaIds: {
+            items: {}
+          },
+          groupOverlay: {},
+          presetNbr: {}
+        },
+        required: [
+          "enabled",
+          "name",
+          "measurement",
+          "threshold",
+          "delay",
+          "areaIds",
+          "groupOverlay"
         ]
       }
     },
@@ -501,9 +623,62 @@ export const writableMethods = {
           "id"
         ]
       }
+    },
+    addOverlayChannel: {
+      own: {
+        imagesource: {
+          paths: [
+            "overlayList[].imagesource"
+          ]
+        },
+        overlayChannel: {
+          paths: [
+            "overlayList[].overlayChannels[]"
+          ]
+        }
+      },
+      shape: {
+        members: {
+          imagesource: {},
+          overlayChannel: {}
+        },
+        required: [
+          "imagesource",
+          "overlayChannel"
+        ]
+      }
     }
   },
   "stream-profiles": {
+    create: {
+      own: {
+        streamProfile: {
+          paths: [
+            "streamProfile"
+          ]
+        }
+      },
+      shape: {
+        members: {
+          streamProfile: {
+            items: {
+              members: {
+                name: {},
+                description: {},
+                parameters: {}
+              },
+              required: [
+                "name"
+              ]
+            }
+          },
+          maxProfiles: {}
+        },
+        required: [
+          "streamProfile"
+        ]
+      }
+    },
     update: {
       own: {
         streamProfile: {
@@ -606,6 +781,74 @@ export const writableMethods = {
         },
         required: [
           "servers"
+        ]
+      }
+    }
+  },
+  "siren-and-light": {
+    addProfile: {
+      paths: [
+        "profiles[]"
+      ],
+      shape: {
+        members: {
+          name: {},
+          description: {},
+          siren: {
+            members: {
+              pattern: {},
+              intensity: {},
+              duration: {
+                members: {
+                  unit: {
+                    unset: [
+                      ""
+                    ]
+                  },
+                  value: {}
+                },
+                required: [
+                  "unit",
+                  "value"
+                ]
+              },
+              priority: {}
+            },
+            required: [
+              "pattern"
+            ]
+          },
+          light: {
+            members: {
+              pattern: {},
+              speed: {},
+              colors: {
+                items: {}
+              },
+              intensity: {},
+              duration: {
+                members: {
+                  unit: {
+                    unset: [
+                      ""
+                    ]
+                  },
+                  value: {}
+                },
+                required: [
+                  "unit",
+                  "value"
+                ]
+              },
+              priority: {}
+            },
+            required: [
+              "pattern"
+            ]
+          }
+        },
+        required: [
+          "name"
         ]
       }
     }

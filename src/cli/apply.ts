@@ -1,12 +1,13 @@
-import { counted } from "../judge/report.ts";
 import { changeIpv4Address } from "../tasks/change-ipv4-address.ts";
 import { interruptible } from "./interruptible.ts";
 import { applyChanges } from "./settings/apply.ts";
-import { type Change, changesOf, changesShown, nameOf } from "./settings/compare.ts";
+import type { Change } from "./settings/compare.ts";
 import { readWanted } from "./settings/file.ts";
 import { moveOf } from "./settings/move.ts";
 import { connectTo, readPlace, SETTINGS_HELP, SETTINGS_OPTIONS } from "./settings/options.ts";
+import { changesShown, questionOf, titleOf } from "./settings/output.ts";
 import { readSettings } from "./settings/read.ts";
+import { changesOf } from "./settings/wanted.ts";
 import { createClient } from "./device.ts";
 import { confirm } from "./prompt.ts";
 import { print, printError, showProgress } from "./terminal.ts";
@@ -15,9 +16,12 @@ import { readArguments } from "./usage.ts";
 const HELP = `vapix apply <address> <file> [options]
 
 Makes a device as the settings in a file say. It reads the device, prints what differs, asks, and calls only the methods
-whose part differs; those after which the device may have another address come last. It then reads the device again. If
-a call fails or the device does not keep what was written, and after Ctrl-C, it puts back what it changed. Done again, it
-changes nothing.
+whose part differs: first those that remove items of lists, last those after which the device may have another address.
+It then reads the device again. If a call fails or the device does not keep what was written, and after Ctrl-C, it puts
+back what it changed, and says which items have another id then. Done again, it changes nothing.
+
+A list in the file, such as addArea, is the whole list: areas that it lacks are removed, all of them if it is empty. A
+list that the file does not have is left alone. Items refer to others by name, not by an id that the device assigned.
 
   vapix apply https://192.168.0.90 camera.yaml --username root --fingerprint 5D:1C:…
 
@@ -38,14 +42,20 @@ export async function apply(args: string[]): Promise<void> {
   const { url, file } = readPlace(positionals, values, 1);
   const wanted = await readWanted(file);
   const { camera, options } = await connectTo(url, values, values.json);
-  const { settings } = await interruptible((signal) => readSettings(camera, signal));
+  const { settings } = await interruptible((signal) => readSettings(camera, signal, Object.keys(wanted)));
   const changes = await changesOf(settings, wanted);
   if (!values.json && changes.length > 0) print(changesShown(changes, false));
-  if (changes.length > 0 && !values.yes && !(await isMeant(changes, url))) throw new Error("nothing was sent");
+  const isMeant = () =>
+    confirm(questionOf(changes, url), "there is no terminal for the question; pass --yes to confirm");
+  if (changes.length > 0 && !values.yes && !(await isMeant())) throw new Error("nothing was sent");
+  const made: Change[] = [];
   await interruptible((signal) =>
     applyChanges(camera, changes, wanted, {
       signal,
-      onChange: ({ setter }) => showProgress(`${nameOf(setter)} …`),
+      onChange(change) {
+        made.push(change);
+        showProgress(`${titleOf(change)} …`);
+      },
       move(change) {
         const target = moveOf(change, url);
         if (target === undefined) return undefined;
@@ -55,13 +65,6 @@ export async function apply(args: string[]): Promise<void> {
       },
     }),
   ).finally(() => showProgress(""));
-  if (values.json) print(changesShown(changes, true));
+  if (values.json) print(changesShown(made, true));
   else printError(`vapix: ${changes.length === 0 ? "nothing had to be changed" : "the device is as the file says"}`);
-}
-
-function isMeant(changes: readonly Change[], url: string): Promise<boolean> {
-  return confirm(
-    `${counted(changes.length, "call")} to ${new URL(url).host}. Apply?`,
-    "there is no terminal for the question; pass --yes to confirm",
-  );
 }

@@ -8,8 +8,13 @@ export function sourcesOf(schema: Schema): Source[] {
   return [(schema["x-from"] as Source | Source[] | undefined) ?? []].flat();
 }
 
+/** The sources in responses: of all parameters, and of single ones. */
+export function reportedSources(document: WithSchemas, params: Schema): { method: string; path: string }[] {
+  const sources = [params, ...Object.values(membersOf(document, params))].flatMap(sourcesOf);
+  return sources.flatMap((source) => ("method" in source ? [source] : []));
+}
+
 /** The methods whose data contain parameters: all of them, or one. */
 export function sourceMethods(document: WithSchemas, params: Schema): string[] {
-  const sources = [params, ...Object.values(membersOf(document, params))].flatMap(sourcesOf);
-  return [...new Set(sources.flatMap((source) => ("method" in source ? [source.method] : [])))];
+  return [...new Set(reportedSources(document, params).map(({ method }) => method))];
 }

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Finding, violation } from "../judge/finding.ts";
+import { type Addition, additionOf } from "../contract/additions.ts";
 import type { ApiContract, MethodContract } from "../contract/methods.ts";
 import type { Discovery } from "../vapix/discovery.ts";
 import { writableInPart } from "../vapix/writable.ts";
 import type { Caller } from "./caller.ts";
 import { outcome } from "./outcome.ts";
-import { fixedParameters, type Parameters, sourcesOfMethod, undoOf } from "./parameters.ts";
+import { type Parameters, sourcesOfMethod } from "./parameters.ts";
 import type { Reads } from "./reads.ts";
 import type { Check } from "../judge/report.ts";
 import { neverOf, supportOf } from "./support.ts";
@@ -31,11 +32,11 @@ export async function checkConfigures(
   const { contract } = caller.judge;
   const checks: Check[] = [];
   const undo: (() => Promise<Check>)[] = [];
-  const adding = methods.filter((method) => undoOf(contract, method, {}) !== undefined);
-  const writing = methods.filter((method) => !adding.includes(method));
+  const additions = new Map(methods.map((method) => [method, additionOf(contract, method.name)]));
   try {
-    for (const method of adding) await run(method, add);
-    for (const method of writing) await run(method, writeBack);
+    for (const [method, addition] of additions)
+      if (addition !== undefined) await run(method, (...call) => add(addition, ...call));
+    for (const [method, addition] of additions) if (addition === undefined) await run(method, writeBack);
   } finally {
     for (const last of undo.toReversed()) {
       const check = await last();
@@ -57,12 +58,19 @@ export async function checkConfigures(
     checks.push(lacks === undefined ? await way(check, method, isSupported) : { ...check, notRun: lacks });
   }
 
-  async function add(check: Check, method: MethodContract, isSupported: boolean): Promise<Check> {
-    const { params: example = {} } = exampleOf(contract, method);
-    const found = checked(method.name, { params: { ...example, ...fixedParameters(contract, method) } });
+  async function add(
+    { trial, remover, removal }: Addition,
+    check: Check,
+    method: MethodContract,
+    isSupported: boolean,
+  ): Promise<Check> {
+    // To add what the device has already, and to remove it then, would change the device.
+    if (trial === undefined) return { ...check, notRun: "the device may already have what it adds" };
+    const params = { ...exampleOf(contract, method).params, ...trial };
+    const found = checked(method.name, { params });
     if ("lacks" in found) return { ...check, notRun: found.lacks };
     const called = await caller.call({ method: method.name, params: found.params, never: neverOf(isSupported) });
-    const undoing = called.data && undoOf(contract, method, called.data);
+    const undoing = called.data && { method: remover, params: removal(called.data, params) };
     if (undoing === undefined) {
       // Without a response, it is unknown whether it was added.
       const isKnown = called.code !== undefined || called.denied !== undefined;

@@ -2,12 +2,13 @@ import type { ErrorKind } from "../../generated/client/facade.ts";
 import { lookUp } from "../vapix/method-table.ts";
 import type { Caller } from "./caller.ts";
 import type { Check } from "../judge/report.ts";
+import type { Answered } from "./reads.ts";
 
 /** A request that changes nothing, because a device cannot execute it. */
 interface Malformed {
   name: string;
   kind: ErrorKind;
-  body: (envelope: { apiVersion: string; context: string; method: string }) => string;
+  body: (envelope: Answered & { apiVersion: string; context: string }) => string;
   repeatsContext: boolean;
 }
 
@@ -35,25 +36,25 @@ const MALFORMED: readonly Malformed[] = [
 /**
  * Sends malformed requests to a CGI and checks the returned errors.
  *
- * @param method A method that only reads, takes no parameters, and responded; undefined if there is none.
+ * @param answered A method that only reads, and responded; undefined if there is none.
  */
 export async function checkRefusals(
   caller: Caller,
-  method: string | undefined,
+  answered: Answered | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Check[]> {
   const api = caller.judge.contract.id;
   const checks: Check[] = [];
   for (const { name, kind, body, repeatsContext } of MALFORMED) {
     const check: Check = { api, name, effect: undefined, findings: [], milliseconds: 0 };
-    if (method === undefined) {
+    if (answered === undefined) {
       checks.push({ ...check, notRun: "no method responded" });
       continue;
     }
-    const apiVersion = lookUp(api, method).entry.since;
+    const apiVersion = lookUp(api, answered.method).entry.since;
     const { findings, milliseconds, denied, code } = await caller.call({
-      method,
-      body: (context) => body({ apiVersion, context, method }),
+      method: answered.method,
+      body: (context) => body({ apiVersion, context, ...answered }),
       repeatsContext,
       refusal: kind,
       signal,

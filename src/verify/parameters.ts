@@ -1,4 +1,4 @@
-import { membersOf, merged, resolve, type Schema } from "../contract/document.ts";
+import { merged, resolve, type Schema } from "../contract/document.ts";
 import { type ApiContract, type MethodContract } from "../contract/methods.ts";
 import { type Source, sourceMethods, sourcesOf } from "../contract/sources.ts";
 import { parsePath, placesAt } from "../contract/member-path.ts";
@@ -9,15 +9,17 @@ export type Parameters = { params: Record<string, unknown> | undefined } | { lac
 /** Returns the data of a method; undefined if it has none. */
 export type Read = (method: string) => Promise<unknown>;
 
-/** The required parameters of a method, from the contract and from responses of other methods. */
+/** The required parameters of a method, and those that others report, from the contract and from responses. */
 export async function neededParameters(contract: ApiContract, method: MethodContract, read: Read): Promise<Parameters> {
   const { schema, isRequired } = paramsOf(contract, method);
   if (schema === undefined || !isRequired) return { params: undefined };
   const params: Record<string, unknown> = {};
-  for (const name of schema.required ?? []) {
-    const found = await valueOf(contract, schema.properties![name]!, read);
-    if ("lacks" in found) return { lacks: `${name}: ${found.lacks}` };
-    params[name] = found.value;
+  for (const [name, member] of Object.entries(schema.properties ?? {})) {
+    const isNeeded = schema.required?.includes(name) ?? false;
+    if (!isNeeded && sourcesOf(merged(contract.document, member)).length === 0) continue;
+    const found = await valueOf(contract, member, read);
+    if ("value" in found) params[name] = found.value;
+    else if (isNeeded) return { lacks: `${name}: ${found.lacks}` };
   }
   return { params };
 }
@@ -31,30 +33,6 @@ export async function unmetNeed(
   const need = requestOf(contract, method)["x-needs"] as { method: string; path: string } | undefined;
   if (need === undefined || (await valueFrom([need], read)) !== undefined) return undefined;
   return untold([need]);
-}
-
-/** The method that undoes another one, with its parameters from the response (`x-undone-by`). */
-export function undoOf(contract: ApiContract, method: MethodContract, data: Record<string, unknown>) {
-  const undo = requestOf(contract, method)["x-undone-by"] as { method: string; params: object } | undefined;
-  return undo && { method: undo.method, params: filled(undo.params, data) as object };
-}
-
-/** Fills a template, whose strings `{name}` are properties of the data. */
-function filled(template: unknown, data: Record<string, unknown>): unknown {
-  return JSON.parse(JSON.stringify(template), (_, value: unknown) => {
-    const [, name] = typeof value === "string" ? (/^\{(\w+)\}$/.exec(value) ?? []) : [];
-    return name === undefined ? value : (data[name] ?? null);
-  });
-}
-
-/** The parameters that always have a fixed value (`x-from`). */
-export function fixedParameters(contract: ApiContract, method: MethodContract): Record<string, unknown> {
-  const { schema } = paramsOf(contract, method);
-  const members = schema === undefined ? [] : Object.entries(membersOf(contract.document, schema));
-  const fixed = members.flatMap(([name, member]) =>
-    sourcesOf(member).flatMap((source) => ("value" in source ? [[name, source.value] as const] : [])),
-  );
-  return Object.fromEntries(fixed);
 }
 
 /** The methods whose responses contain the parameters of a method. */

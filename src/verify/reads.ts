@@ -14,8 +14,14 @@ export interface Reads {
   data(name: string): Promise<unknown>;
   /** Repeats the first call of a method. */
   again(name: string): Promise<Called>;
-  /** A called method that responded, and whose request has a version and no parameters. */
-  answered(): string | undefined;
+  /** A called method that responded, and whose request has a version, with its parameters. */
+  answered(): Answered | undefined;
+}
+
+/** A method with the parameters of its first call. */
+export interface Answered {
+  method: string;
+  params: object | undefined;
 }
 
 interface Visit {
@@ -37,10 +43,10 @@ export function createReads(caller: Caller, discovery: Discovery, signal: AbortS
       return caller.call({ method: name, params });
     },
     answered: () =>
-      [...done].find(([name, { params, called }]) => {
-        const isPlain = contract.methods.get(name)!.versioned && params === undefined;
-        return isPlain && called !== undefined && called.denied === undefined;
-      })?.[0],
+      [...done].flatMap(([method, { params, called }]) => {
+        const hasResponded = called !== undefined && called.denied === undefined;
+        return hasResponded && contract.methods.get(method)!.versioned ? [{ method, params }] : [];
+      })[0],
   };
 
   async function data(name: string): Promise<unknown> {

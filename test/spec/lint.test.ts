@@ -15,6 +15,7 @@ const ANY_AREA =
   "      stateful: true\n";
 const SPOT = "spec/vapix/thermometry/methods/getSpotTemperature.yaml";
 const GROUP = "spec/vapix/thermometry/methods/addGroup.yaml";
+const SCHEMAS = "spec/vapix/thermometry/schemas.yaml";
 const UPDATE = "spec/vapix/thermometry/methods/updateGroup.yaml";
 const SHARED = "spec/vapix/thermometry/errors.yaml";
 const VLAN = "spec/vapix/network-settings/methods/addVlan.yaml";
@@ -566,7 +567,49 @@ describe("plugin", () => {
       "addGroup: x-undone-by takes another method",
     ],
     ["a method that is undone by a field that its response lacks", [[GROUP, UNDO, UNDO.replace("{id}", "{number}")]]],
+    ["a method that is undone by a parameter that it lacks", [[GROUP, UNDO, UNDO.replace("{id}", "{request.number}")]]],
+    ["a method that is undone by an item of something other than a list", [[GROUP, UNDO, UNDO.replace("{id}", "{request.name[].id}")]]],
     ["a method that is undone without its response", [[GROUP, UNDO, UNDO.replace("'{id}'", "0")]]],
+    [
+      "a method that is updated by an unknown method",
+      [[GROUP, "x-updated-by: updateGroup", "x-updated-by: changeGroup"]],
+      "addGroup: x-updated-by takes a method of the API, with the parameter id",
+    ],
+    [
+      "a method that is updated by one that does not take its id",
+      [[GROUP, "x-updated-by: updateGroup", "x-updated-by: addArea"]],
+      "addGroup: x-updated-by takes",
+    ],
+    [
+      "a trial with an unknown parameter",
+      [[GROUP, "x-trial: { enabled: false", "x-trial: { enable: false"]],
+      "addGroup: x-trial takes parameters of the method",
+    ],
+    [
+      "a trial of a method that nothing undoes",
+      [[GROUP, `  ${UNDO}\n`, ""]],
+      "addGroup: x-updated-by or x-trial takes a method with x-undone-by",
+    ],
+    [
+      "a list whose items only have an id that the device assigns",
+      [[SCHEMAS, "GroupName:\n  type: string\n  x-unique: true\n", "GroupName:\n  type: string\n"]],
+      "addGroup: x-from takes items with id, and a parameter with x-unique",
+    ],
+    [
+      "a list whose items are not reported with the id that the device assigned",
+      [[GROUP, "path: 'grouplist[]'", "path: 'grouplist[].areaIds[]'"]],
+      "addGroup: x-from takes items with id",
+    ],
+    [
+      "a reference to a method that adds nothing",
+      [[SCHEMAS, "x-refers-to: addArea", "x-refers-to: updateArea"]],
+      "addGroup: areaIds: x-refers-to takes a method whose x-undone-by",
+    ],
+    [
+      "a reference to a method whose items have no id of the device",
+      [[SCHEMAS, "x-refers-to: addArea", "x-refers-to: addOverlayChannel"]],
+      "updateGroup: areaIds: x-refers-to takes a method",
+    ],
   ]);
 
   rule("vapix/cgi-openness", [

@@ -206,6 +206,9 @@ function stateOf(url: string): Promise<unknown> {
   return Promise.all([
     ask(url, "/axis-cgi/thermometry.cgi", "listAreas", { presetNbr: 0 }),
     ask(url, "/axis-cgi/thermometry.cgi", "getIsothermLevels"),
+    ask(url, "/axis-cgi/thermometry.cgi", "listSpotMeters"),
+    ask(url, "/axis-cgi/streamprofile.cgi", "list", { streamProfileName: [] }),
+    ask(url, "/axis-cgi/siren_and_light.cgi", "getProfiles"),
     ask(url, "/axis-cgi/network_settings.cgi", "getNetworkInfo"),
     ask(url, "/axis-cgi/mqtt/client.cgi", "getClientStatus"),
     ask(url, "/axis-cgi/mqtt/event.cgi", "getEventPublicationConfig"),
@@ -215,6 +218,8 @@ function stateOf(url: string): Promise<unknown> {
 describe("verify with methods that configure", () => {
   test("writes back, adds and removes, reports it, and leaves the device as it was", async () => {
     const device = await start();
+    const spot = { spotCoordinates: [0, 0], coordinateSystem: "coord_neg1_1" };
+    await ask(device.url, "/axis-cgi/thermometry.cgi", "addSpotTemperature", spot);
     const before = await stateOf(device.url);
     const report = await verify(device.url, {}, { configures: true });
     expect(await stateOf(device.url)).toEqual(before);
@@ -224,10 +229,15 @@ describe("verify with methods that configure", () => {
       "thermometry updateArea": "wrote back what listAreas returned",
       "thermometry removeAreas": "removes what addArea added",
       "thermometry removeGroup": "removes what addGroup added",
+      "thermometry addSpotTemperature": "the device may already have what it adds",
+      "stream-profiles remove": "removes what create added",
+      "siren-and-light removeProfile": "removes what addProfile added",
       "network-settings addVlan": "the contract does not describe how to undo it",
       "network-settings setIPv4AddressConfiguration": "it disrupts, so it is never run",
     });
     expect(device.requests.find(({ method }) => method === "removeAreas")?.params).toEqual({ areas: [0] });
+    const removed = device.requests.find(({ method }) => method === "remove");
+    expect(removed?.params).toEqual({ streamProfileName: [{ name: "vapix verify" }] });
   });
 
   test("does not write what could not be put back in full", async () => {

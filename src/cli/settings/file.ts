@@ -3,12 +3,14 @@ import { requirePackages } from "../../package/requirements.ts";
 import { isTooDeep, MAX_LEVELS } from "../call/depth.ts";
 import { readFile } from "../input.ts";
 import { UsageError } from "../usage.ts";
-import type { Settings, Snapshot } from "./read.ts";
+import type { Snapshot } from "./read.ts";
+import type { Settings } from "./writable-methods.ts";
 
 const YAML = "YAML, which vapix also writes and reads as JSON,";
 
 /** A snapshot as YAML, or as JSON for programs. */
-export async function snapshotText(snapshot: Snapshot, isJson: boolean): Promise<string> {
+export async function snapshotText({ settings, omitted }: Snapshot, isJson: boolean): Promise<string> {
+  const snapshot = { settings, omitted };
   if (isJson) return JSON.stringify(snapshot);
   requirePackages(YAML, ["yaml"]);
   return (await import("yaml")).stringify(snapshot, { lineWidth: 0, version: "1.2" }).trimEnd();

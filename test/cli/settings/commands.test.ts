@@ -33,11 +33,21 @@ const WANTED = `settings:
     configureMqttSubscription: { mqttFilterList: [{ topicFilter: "dock/#" }] }
   ntp:
     setNTPClientConfiguration: { serversSource: static, staticServers: [192.0.2.123] }
+  stream-profiles:
+    create: [{ name: dock-day, description: At last }, { name: gate, parameters: fps=5 }]
+  siren-and-light:
+    addProfile: []
 `;
 const WRITES = [
+  "removeProfile",
+  "removeProfile",
+  "removeProfile",
+  "remove",
   "setHostnameConfiguration",
   "setResolverConfiguration",
   "configureMqttSubscription",
+  "update",
+  "create",
   "setNTPClientConfiguration",
 ];
 const writes = () => device.requests.filter(({ method = "" }) => WRITES.includes(method));
@@ -69,6 +79,22 @@ test("vapix diff prints what differs, and exits with 1", async () => {
   expect(writes()).toEqual([]);
 });
 
+test("vapix diff prints what would be added and removed", async () => {
+  const { code, output } = await vapix(["diff", device.url, await file(WANTED)]);
+  expect(code).toBe(1);
+  expect(output).toContain(
+    'stream-profiles update, name dock-day\n  description: "Dock, by day" → "At last"\n' +
+      'stream-profiles create, name gate: added\n  name: not set → "gate"\n  parameters: not set → "fps=5"\n' +
+      "stream-profiles remove, name dock-night: removed\n",
+  );
+  expect(output).toContain(
+    "siren-and-light removeProfile, name Intruder: removed\n" +
+      "siren-and-light removeProfile, name Dock taken: removed\n" +
+      "siren-and-light removeProfile, name Doorbell: removed\n",
+  );
+  expect(writes()).toEqual([]);
+});
+
 test("vapix apply writes what differs once, and nothing when it is done again", async () => {
   const wanted = await file(WANTED);
   const asked = await vapix(["apply", device.url, wanted]);
@@ -82,10 +108,10 @@ test("vapix apply writes what differs once, and nothing when it is done again", 
   expect(writes().map(({ method }) => method)).toEqual(WRITES);
   const again = await vapix(["apply", device.url, wanted, "--yes", "--json"]);
   expect(again).toEqual({ code: 0, output: "[]\n", errors: "" });
-  expect(writes()).toHaveLength(4);
+  expect(writes()).toHaveLength(WRITES.length);
 });
 
-test.each([0, 1, 2, 3])("killed after %i writes, vapix apply finishes when it is done again", async (count) => {
+test.each([0, 2, 4, 6, 8])("killed after %i writes, vapix apply finishes when it is done again", async (count) => {
   const wanted = await file(WANTED);
   const program = startVapix(["apply", device.url, wanted, "--yes"]);
   await expect
@@ -134,7 +160,7 @@ test("a change moves a device only if it takes the used address away, for one ot
     staticAddressConfigurations: addresses.map((address) => ({ address, prefixLength: 24 })),
   });
   const move = (before: object, params: object, url = "https://192.0.2.1:8443") =>
-    moveOf({ setter, before: { ...before }, params: { ...params }, wanted: {}, differences: [] }, url);
+    moveOf({ setter, kind: "changed", before: { ...before }, params: { ...params }, differences: [] }, url);
   expect(move(at("192.0.2.1"), at("192.0.2.2"))).toEqual({
     deviceName: "eth0",
     address: "192.0.2.2",

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { applyChanges, ApplyError } from "../../../src/cli/settings/apply.ts";
-import { type Change, changesOf, nameOf } from "../../../src/cli/settings/compare.ts";
-import { readSettings, type Settings } from "../../../src/cli/settings/read.ts";
-import { itemName, setters } from "../../../src/cli/settings/writable-methods.ts";
+import type { Change } from "../../../src/cli/settings/compare.ts";
+import { readSettings } from "../../../src/cli/settings/read.ts";
+import { changesOf } from "../../../src/cli/settings/wanted.ts";
+import { itemName, nameOf, setters, type Settings } from "../../../src/cli/settings/writable-methods.ts";
 import { readContract } from "../../../src/contract/methods.ts";
 import { isObject, type Json } from "../../../src/contract/json.ts";
 import type { ProfileName } from "../../../src/contract/profiles.ts";
@@ -23,7 +24,7 @@ afterAll(() => fleet.close());
 
 const clientOf = ({ url }: FleetDevice) => createVapixClient(url, { username: "root", password: "pass" });
 
-/** What is changed, by method; of a list, of its first item. */
+/** What is changed, by method; of a list of what a device has by itself, of its first item. */
 const WANTED: Record<string, Json> = {
   configureClient: { clientId: "dock-7", server: { protocol: "tcp", host: "broker.example.com" }, cleanSession: false },
   setHostnameConfiguration: { useDhcpHostname: false, staticHostname: "dock-7" },
@@ -36,18 +37,16 @@ const WANTED: Record<string, Json> = {
   configureMqttSubscription: { mqttFilterList: [{ topicFilter: "dock/#", qos: 1 }] },
   setTemperatureScale: { unit: "fahrenheit" },
   setIsothermLevels: { high: 91, middle: 51, low: 11 },
-  updateArea: { name: "Motor" },
   setTgtConfiguration: { pauseOnAlarm: true },
-  updateGroup: { name: "Motors" },
-  update: { streamProfile: [] },
   setNTPClientConfiguration: { serversSource: "static", staticServers: ["192.0.2.123"] },
   setup: { servers: [{ address: "192.0.2.5", protocol: "UDP" }] },
   setConfiguration: { scenarios: [] },
 };
 
-test("every method that can be set is tried below", () => {
+test("every method that can be set is tried below, but for lists that items are added to", () => {
   expect(
     setters()
+      .filter(({ add }) => add === undefined)
       .map(({ method }) => method)
       .sort(),
   ).toEqual(Object.keys(WANTED).sort());
@@ -59,39 +58,33 @@ function wantedOf(settings: Settings): Settings {
     Object.entries(settings).map(([api, methods]) => [
       api,
       Object.fromEntries(
-        Object.entries(methods).map(([method, params]) => {
-          if (!Array.isArray(params)) return [method, wantedParams(method, params)];
+        Object.entries(methods).flatMap(([method, params]): [string, Json | Json[]][] => {
+          if (WANTED[method] === undefined) return [];
+          if (!Array.isArray(params)) return [[method, WANTED[method]]];
           const { keys } = setters().find((setter) => setter.method === method)!;
           const [first] = params;
           const named = first && Object.fromEntries(keys.map((key) => [key, first[key]]));
-          return [method, first === undefined ? [] : [{ ...named, ...WANTED[method] }]];
+          return [[method, first === undefined ? [] : [{ ...named, ...WANTED[method] }]]];
         }),
       ),
     ]),
   );
 }
 
-/** Stream profiles that exist are described anew: the method creates none. */
-function wantedParams(method: string, { streamProfile }: Json): Json {
-  if (method !== "update") return WANTED[method]!;
-  return { streamProfile: (streamProfile as Json[]).map((profile) => ({ ...profile, description: "Night" })) };
-}
-
 const call = (camera: VapixClient, api: string, method: string, params: object) =>
   camera.call(api as ApiId, method as MethodName<ApiId>, params as never) as Promise<object>;
 
-/** Adds areas, a group and stream profiles, of which a new device has none: by the examples of the contract. */
+/** Adds areas and a group, of which a new device has none: by the examples of the contract. */
 async function furnish(camera: VapixClient): Promise<void> {
   for (const [api, method] of [
     ["thermometry", "addArea"],
     ["thermometry", "addArea"],
     ["thermometry", "addGroup"],
-    ["stream-profiles", "create"],
   ] as const) {
     if ((await camera.supports(api as ApiId, method as "getSupportedVersions")) === false) continue;
     const { params } = readContract(api).document.components.examples![`${method}.request`]!.value as { params: Json };
     const name = `${method} ${(added += 1)}`;
-    await call(camera, api, method, method === "create" ? params : { ...params, name });
+    await call(camera, api, method, { ...params, name });
   }
 }
 let added = 0;
