@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { correctnessTable, goalsOf, measureRuns, type Run, runTable } from "../../../scripts/bench/devices.ts";
+import { verdict } from "../../../scripts/bench/numbers.ts";
+
+const lines = (text: string) => text.split("\n").slice(2);
+
+test("a fleet is read, written and resumed: each device has one line, and none is written to twice", async () => {
+  const runs = await measureRuns("src/cli/vapix.ts", 80, new AbortController().signal);
+  const done = { done: 76, failed: 4, wrongLines: 0, repeated: 0 };
+  expect(runs).toMatchObject([
+    { name: "a read", ...done },
+    { name: "a write", ...done },
+    { name: "the write, resumed", ...done },
+  ]);
+  for (const { seconds, processor, memory } of runs) {
+    expect(seconds).toBeGreaterThan(0.1);
+    expect(processor).toBeGreaterThan(0.05);
+    expect(memory).toBeGreaterThan(30e6);
+    expect(memory).toBeLessThan(1e9);
+  }
+});
+
+test("an interruption ends a run", async () => {
+  const interruption = new AbortController();
+  const measuring = measureRuns("src/cli/vapix.ts", 20, interruption.signal);
+  setTimeout(() => interruption.abort(), 100);
+  await expect(measuring).rejects.toThrow("aborted");
+});
+
+test("a command that does not call the devices is an error with what it printed", async () => {
+  const measuring = measureRuns("src/cli/no-command.ts", 1, new AbortController().signal);
+  await expect(measuring).rejects.toThrow(/ended with 1:[^]*no-command/);
+});
+
+const result = (name: string, seconds: number, more: Partial<Run> = {}): Run => ({
+  ...{ name, seconds, processor: 1, memory: 150e6, done: 950, failed: 50, wrongLines: 0, repeated: 0 },
+  ...more,
+});
+
+test("each run has a row with the medians of its rounds, and all rounds have one of their faults", () => {
+  const rounds = [
+    [result("a read", 4), result("a write", 5)],
+    [result("a read", 2, { memory: 100e6 }), result("a write", 6, { repeated: 2 })],
+    [result("a read", 10), result("a write", 5, { wrongLines: 1 })],
+  ];
+  expect(lines(runTable(rounds))).toEqual([
+    "| a read | 950, 50 | 4.00 s | 250 | 1.00 s | 150 MB |",
+    "| a write | 950, 50 | 5.00 s | 200 | 1.00 s | 150 MB |",
+  ]);
+  expect(correctnessTable(rounds).split("\n")).toEqual([
+    "| 6 runs | Devices |",
+    "| --- | --- |",
+    "| Without a line, or with several | 1 |",
+    "| Written to twice, or again although it was done | 2 |",
+  ]);
+  expect(goalsOf(rounds).map(verdict)).toEqual([
+    "✓ devices a second, a read: 250, goal ≥ 200",
+    "✓ peak memory: 150 MB, goal < 400 MB",
+    "✗ devices without exactly one line: 1, goal ≤ 0",
+    "✗ devices that were written to twice: 2, goal ≤ 0",
+  ]);
+});
