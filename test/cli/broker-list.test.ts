@@ -20,12 +20,12 @@ async function sentBy(fields: object, options = {}, variables = {}) {
 
 test("a broker has the version, the name and the options of its line, and else those of the command line", () => {
   const list = lines(
-    { url, name: "hub", version: 4, timeout: 2, insecure: true },
+    { url, name: "hub", version: 4, timeout: 2, insecure: false },
     { url: "https://broker.example.com" },
   );
   const brokers = brokersOf(`\n${list}\n`, { timeout: "5" }, {});
   expect(brokers).toMatchObject([
-    { url, name: "hub", api: "emqx-v4", timeout: 2000, insecure: true },
+    { url, name: "hub", api: "emqx-v4", timeout: 2000, insecure: false },
     { name: "broker.example.com", api: "emqx", timeout: 5000, insecure: undefined },
   ]);
 });

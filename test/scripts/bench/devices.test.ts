@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import { correctnessTable, goalsOf, measureRuns, type Run, runTable } from "../../../scripts/bench/devices.ts";
 import { verdict } from "../../../scripts/bench/numbers.ts";
+import { temporaryFolder } from "../../folder.ts";
 
 const lines = (text: string) => text.split("\n").slice(2);
 
@@ -18,6 +21,28 @@ test("a fleet is read, written and resumed: each device has one line, and none i
     expect(memory).toBeGreaterThan(30e6);
     expect(memory).toBeLessThan(1e9);
   }
+});
+
+/** A command that prints the first device twice and the last one never, and calls the second one twice. */
+const WRONG = `import { readFileSync } from "node:fs";
+  const list = readFileSync(process.argv[process.argv.indexOf("--devices") + 1], "utf8").trim().split("\\n");
+  const [first, second, ...others] = list.map((line) => JSON.parse(line).url);
+  for (const device of [first, first, second, ...others.slice(0, -1)]) console.log(JSON.stringify({ device, outcome: "done" }));
+  for (let count = 0; count < 2; count++) await fetch(second, { method: "POST" });
+  process.exitCode = 1;`;
+
+test("a command that prints a device twice, or calls it twice, is counted", async () => {
+  const folder = await temporaryFolder();
+  onTestFinished(() => folder.remove());
+  const program = join(folder.path, "wrong.mjs");
+  await writeFile(program, WRONG);
+  const runs = await measureRuns(program, 4, new AbortController().signal);
+  const counts = { done: 4, failed: 0, wrongLines: 2 };
+  expect(runs).toMatchObject([
+    { ...counts, repeated: 0 },
+    { ...counts, repeated: 1 },
+    { ...counts, repeated: 1 },
+  ]);
 });
 
 test("an interruption ends a run", async () => {
