@@ -91,23 +91,25 @@ function caller(
   // With a token, the client checks whether the connection may carry secrets; a login has the password in its body.
   createEmqxClient(url, { ...connection, token: "checked" });
   const open = createEmqxClient(url, connection);
+  const place = secrets.length;
   let login: Promise<Functions> | undefined;
   async function logIn(): Promise<Functions> {
     const { token } = await open.login({ body: { username, password } });
-    secrets.push(token);
+    secrets[place] = token;
     return createEmqxClient(url, { ...connection, token }) as unknown as Functions;
   }
   /** The client with the token; calls that start meanwhile wait for the same login. */
-  async function loggedIn(): Promise<Functions> {
-    const current = (login ??= logIn());
-    return current.catch((error: unknown) => {
+  function loggedIn(): Promise<Functions> {
+    if (login !== undefined) return login;
+    const current = (login = logIn());
+    void current.catch(() => {
       if (login === current) login = undefined;
-      throw error;
     });
+    return current;
   }
   return async (operation, params) => {
-    const client = await loggedIn();
-    const used = login;
+    const used = loggedIn();
+    const client = await used;
     try {
       return await client[operation]!(params);
     } catch (error) {
