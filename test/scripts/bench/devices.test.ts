@@ -11,9 +11,9 @@ test("a fleet is read, written and resumed: each device has one line, and none i
   const runs = await measureRuns("src/cli/vapix.ts", 80, new AbortController().signal);
   const done = { done: 76, failed: 4, wrongLines: 0, repeated: 0 };
   expect(runs).toMatchObject([
-    { name: "a read", ...done },
-    { name: "a write", ...done },
-    { name: "the write, resumed", ...done },
+    { name: "a read", called: 80, ...done },
+    { name: "a write", called: 80, ...done },
+    { name: "the write, resumed", called: 4, ...done },
   ]);
   for (const { seconds, processor, memory } of runs) {
     expect(seconds).toBeGreaterThan(0.1);
@@ -58,22 +58,23 @@ test("a command that does not call the devices is an error with what it printed"
 });
 
 const result = (name: string, seconds: number, more: Partial<Run> = {}): Run => ({
-  ...{ name, seconds, processor: 1, memory: 150e6, done: 950, failed: 50, wrongLines: 0, repeated: 0 },
+  ...{ name, seconds, processor: 1, memory: 150e6, called: 1000, done: 950, failed: 50, wrongLines: 0, repeated: 0 },
   ...more,
 });
 
 test("each run has a row with the medians of its rounds, and all rounds have one of their faults", () => {
   const rounds = [
-    [result("a read", 4), result("a write", 5)],
-    [result("a read", 2, { memory: 100e6 }), result("a write", 6, { repeated: 2 })],
-    [result("a read", 10), result("a write", 5, { wrongLines: 1 })],
+    [result("a read", 4), result("a write", 5), result("resumed", 1, { called: 50 })],
+    [result("a read", 2, { memory: 100e6 }), result("a write", 6, { repeated: 2 }), result("resumed", 1)],
+    [result("a read", 10), result("a write", 5, { wrongLines: 1 }), result("resumed", 1)],
   ];
   expect(lines(runTable(rounds))).toEqual([
-    "| a read | 950, 50 | 4.00 s | 250 | 1.00 s | 150 MB |",
-    "| a write | 950, 50 | 5.00 s | 200 | 1.00 s | 150 MB |",
+    "| a read | 1000 | 950, 50 | 4.00 s | 250 | 1.00 s | 150 MB |",
+    "| a write | 1000 | 950, 50 | 5.00 s | 200 | 1.00 s | 150 MB |",
+    "| resumed | 50 | 950, 50 | 1.00 s |  | 1.00 s | 150 MB |",
   ]);
   expect(correctnessTable(rounds).split("\n")).toEqual([
-    "| 6 runs | Devices |",
+    "| 9 runs | Devices |",
     "| --- | --- |",
     "| Without a line, or with several | 1 |",
     "| Written to twice, or again although it was done | 2 |",
