@@ -2388,7 +2388,13 @@ export const operations = {
     takes: [
       "body"
     ],
-    body: "object"
+    body: "object",
+    secrets: [
+      "password",
+      "headers",
+      "keyfile",
+      "secret"
+    ]
   },
   reorderAuthenticators: {
     method: "PUT",
@@ -2410,6 +2416,12 @@ export const operations = {
       "body"
     ],
     body: "object",
+    secrets: [
+      "password",
+      "headers",
+      "keyfile",
+      "secret"
+    ],
     answer: "none"
   },
   deleteAuthenticator: {
@@ -2451,6 +2463,11 @@ export const operations = {
       "body"
     ],
     body: "object",
+    secrets: [
+      "password",
+      "headers",
+      "keyfile"
+    ],
     answer: "none"
   },
   reorderAuthzSources: {
@@ -2473,6 +2490,11 @@ export const operations = {
       "body"
     ],
     body: "object",
+    secrets: [
+      "password",
+      "headers",
+      "keyfile"
+    ],
     answer: "none"
   },
   deleteAuthzSource: {

@@ -6180,6 +6180,19 @@ export interface components {
              */
             enable?: boolean;
         };
+        /** @description Headers of requests to an HTTP server, by name. The responses of `GET` show them in the clear. */
+        ServerHeaders: {
+            [key: string]: unknown;
+        };
+        /** @description How the server connects to another one over TLS. Only the secret settings are described. */
+        ServerTls: {
+            /** @description File, or PEM text, of the private key. */
+            keyfile?: string;
+            /** @description Password of the private key. */
+            password?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An authenticator that asks another server for passwords. Its further settings depend on the backend. */
         ExternalAuthenticatorRequest: {
             /**
@@ -6194,6 +6207,12 @@ export interface components {
              * @default true
              */
             enable?: boolean;
+            /** @description Password for that server. */
+            password?: string;
+            /** @description Headers of requests to an HTTP server, by name. The responses of `GET` show them in the clear. */
+            headers?: components["schemas"]["ServerHeaders"];
+            /** @description How the server connects to another one over TLS. Only the secret settings are described. */
+            ssl?: components["schemas"]["ServerTls"];
         } & {
             [key: string]: unknown;
         };
@@ -6208,6 +6227,12 @@ export interface components {
              * @default true
              */
             enable?: boolean;
+            /** @description Secret that tokens are signed with. JWT only. */
+            secret?: string;
+            /** @description Headers of requests to an HTTP server, by name. The responses of `GET` show them in the clear. */
+            headers?: components["schemas"]["ServerHeaders"];
+            /** @description How the server connects to another one over TLS. Only the secret settings are described. */
+            ssl?: components["schemas"]["ServerTls"];
         } & {
             [key: string]: unknown;
         };
@@ -6426,6 +6451,12 @@ export interface components {
              * @default true
              */
             enable?: boolean;
+            /** @description Password for that server. */
+            password?: string;
+            /** @description Headers of requests to an HTTP server, by name. The responses of `GET` show them in the clear. */
+            headers?: components["schemas"]["ServerHeaders"];
+            /** @description How the server connects to another one over TLS. Only the secret settings are described. */
+            ssl?: components["schemas"]["ServerTls"];
         } & {
             [key: string]: unknown;
         };
@@ -8271,6 +8302,8 @@ export type BcryptHashRequest = components['schemas']['BcryptHashRequest'];
 export type Pbkdf2HashRequest = components['schemas']['Pbkdf2HashRequest'];
 export type PasswordHashRequest = components['schemas']['PasswordHashRequest'];
 export type BuiltInAuthenticatorRequest = components['schemas']['BuiltInAuthenticatorRequest'];
+export type ServerHeaders = components['schemas']['ServerHeaders'];
+export type ServerTls = components['schemas']['ServerTls'];
 export type ExternalAuthenticatorRequest = components['schemas']['ExternalAuthenticatorRequest'];
 export type OtherAuthenticatorRequest = components['schemas']['OtherAuthenticatorRequest'];
 export type AuthenticatorRequest = components['schemas']['AuthenticatorRequest'];

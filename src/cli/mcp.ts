@@ -1,4 +1,7 @@
 import { requirePackages } from "../package/requirements.ts";
+import { EMQX_OPTIONS } from "./broker.ts";
+import { readBrokers, soleBroker } from "./brokers/list.ts";
+import type { ListedBroker } from "./brokers/listed-broker.ts";
 import { DEVICE_HELP, DEVICE_OPTIONS, sayInsecure } from "./device.ts";
 import { DEVICES_FORMAT, devicesOf, type ListedDevice, readList, soleDevice } from "./devices/list.ts";
 import { readSecret } from "./input.ts";
@@ -8,36 +11,56 @@ import { type DocsResources, docsResources } from "./mcp/resources.ts";
 import { untilInterrupted } from "./serve.ts";
 import { docsArchive } from "./site.ts";
 import { print, printError } from "./terminal.ts";
-import { oneOf, port as readPort, readArguments, UsageError } from "./usage.ts";
+import { number as readNumber, oneOf, port as readPort, readArguments, UsageError } from "./usage.ts";
 
 const HELP = `vapix mcp [options]
 
-Lets agents find, read and call the methods of devices, by the Model Context Protocol on standard input and output. It
-has three tools, find_methods, describe_method and call_method, and the docs as resources. Only methods that read are
-allowed, unless --allow says otherwise; parameters are checked against the contract before anything is sent.
+Lets agents find, read and call the methods of devices, and the operations of EMQX brokers, by the Model Context
+Protocol on standard input and output. It has three tools, find_methods, describe_method and call_method, and the docs as
+resources. Only methods and operations that read are allowed, unless --allow says otherwise; parameters are checked
+against the contract before anything is sent.
 
   vapix mcp --url https://192.168.0.90 --username root --fingerprint 5D:1C:…
   vapix mcp --devices devices.jsonl --allow configures
+  vapix mcp --emqx https://broker.example.com:18084 --api-key agents
 
 Options:
   --url <address>           the device: https://192.168.0.90 (default VAPIX_URL)
   --devices <file>          instead, the devices: ${DEVICES_FORMAT}
+  --emqx <address>          the broker: its dashboard, or the management listener of EMQX 4 (default EMQX_URL)
+  --brokers <file>          instead, the brokers: one JSON object a line, with url, and optionally name, version (4, or 5,
+                            the default, also for 6.x), apiKey and apiSecret, or username and password of the dashboard,
+                            or token (secrets as for --devices), and the trust as for --devices. What a line lacks is
+                            taken from the options below
   --allow <effect>          also allows methods that have this effect: configures, disrupts or deletes; may be repeated
   --audit <file>            adds a line of JSON for each call to this file, without secrets; by default, these lines go
                             to standard error
   --port <n>                listens on HTTP instead, on loopback, at /mcp; 0 takes a free port
   --http-token @<file>      Bearer token that requests need, at least 16 characters (default VAPIX_MCP_TOKEN)
+
+The devices:
 ${DEVICE_HELP}
+
+The brokers:
+  --emqx-version <n>        4 if the broker of --emqx has EMQX 4 (default 5, also for 6.x)
+  --api-key <key>           API key, or AppID of EMQX 4 (default EMQX_API_KEY). Its secret is EMQX_API_SECRET, or in a
+                            file (--api-secret @<file>). Instead of a key, EMQX_USERNAME and EMQX_PASSWORD hold an account
+                            of the dashboard, or EMQX_TOKEN a token.
+  --emqx-ca <file>, --emqx-fingerprint <sha256>, --emqx-insecure, --emqx-allow-basic-over-http
+                            as above, for the API of the broker
   --help                    this text
 
-It needs the package @modelcontextprotocol/sdk. The password of --username is VAPIX_PASSWORD or in a file; it is not
-asked for.`;
+It needs the package @modelcontextprotocol/sdk. Passwords and secrets are in the environment or in files; it asks for
+none.`;
 
 /** The options of `vapix mcp`. */
 export const MCP_OPTIONS = {
   ...DEVICE_OPTIONS,
+  ...EMQX_OPTIONS,
   url: { type: "string" },
   devices: { type: "string" },
+  "emqx-version": { type: "string" },
+  brokers: { type: "string" },
   allow: { type: "string", multiple: true, default: [] as string[] },
   audit: { type: "string" },
   port: { type: "string" },
@@ -53,14 +76,20 @@ export async function mcp(args: string[], version: string): Promise<void> {
   const port = values.port === undefined ? undefined : readPort("--port", values.port);
   const token = readToken(values, port);
   const devices = await readDevices(values);
+  const brokers = brokersIn(values);
+  if (devices.length === 0 && brokers.length === 0)
+    throw new UsageError(
+      "devices and brokers are missing; pass --url https://192.168.0.90, --devices <file>, --emqx https://broker.example.com:18084 or --brokers <file>",
+    );
   const audit = createAudit(values.audit, printError);
   requirePackages("vapix mcp", ["@modelcontextprotocol/sdk"]);
-  sayInsecure({ insecure: devices.some(({ client }) => client.insecure) }, false);
+  const isInsecure = devices.some(({ client }) => client.insecure) || brokers.some(({ insecure }) => insecure);
+  sayInsecure({ insecure: isInsecure }, false);
   let read: DocsResources | undefined;
   // Read when an agent asks for them: their size is that of a hundred calls.
   const docs = () => (read ??= docsResources(docsArchive()));
   const { createMcpServer } = await import("./mcp/server.ts");
-  const create = () => createMcpServer({ version, docs, devices, allowed, audit });
+  const create = () => createMcpServer({ version, docs, devices, brokers, allowed, audit });
   if (port === undefined) {
     const { StdioServerTransport } = await import("@modelcontextprotocol/sdk/server/stdio.js");
     return create().connect(new StdioServerTransport());
@@ -79,9 +108,21 @@ async function readDevices(values: Values): Promise<ListedDevice[]> {
     return devicesOf(await readList(values.devices), values);
   }
   const url = values.url ?? process.env.VAPIX_URL;
-  if (url === undefined)
-    throw new UsageError("the devices are missing; pass --url https://192.168.0.90, or --devices <file>");
-  return [soleDevice(url, values)];
+  return url === undefined ? [] : [soleDevice(url, values)];
+}
+
+function brokersIn(values: Values): ListedBroker[] {
+  const version = values["emqx-version"];
+  if (values.brokers !== undefined) {
+    if (values.emqx !== undefined) throw new UsageError("--brokers and --emqx exclude each other; remove one of them");
+    if (values.brokers === "-") throw new UsageError("--brokers: standard input is for the agent; give a file");
+    if (version !== undefined) throw new UsageError("--emqx-version goes with --emqx; a line of --brokers has version");
+    return readBrokers(values.brokers, values);
+  }
+  const url = values.emqx ?? process.env.EMQX_URL;
+  if (url === undefined && version !== undefined) throw new UsageError("--emqx-version goes with --emqx");
+  if (url === undefined) return [];
+  return [soleBroker(url, values, version === undefined ? undefined : readNumber("--emqx-version", version))];
 }
 
 /** @throws UsageError if there is no token for HTTP, or it is short, or there is one without HTTP */

@@ -3,12 +3,13 @@ import { onboard as bringOnline, type OnboardOptions, OnboardError } from "../em
 import { BUILT_IN } from "../emqx/onboard/user.ts";
 import type { OnboardProgress, OnboardStep } from "../emqx/onboard/progress.ts";
 import { oneLine } from "../contract/one-line.ts";
+import { type AskedBroker, readEmqx, withOptionNames } from "./broker.ts";
 import { createClient, DEVICE_HELP, readDevice, sayInsecure, withoutAccount, withPassword } from "./device.ts";
 import { interruptible } from "./interruptible.ts";
-import { type AskedBroker, ONBOARD_OPTIONS, readEmqx, readMqtt, readWait } from "./onboard/options.ts";
+import { ONBOARD_OPTIONS, readMqtt, readWait } from "./onboard/options.ts";
 import { askHidden } from "./prompt.ts";
 import { print, printError } from "./terminal.ts";
-import { readArguments, UsageError } from "./usage.ts";
+import { naming, readArguments, UsageError } from "./usage.ts";
 
 const HELP = `vapix onboard <camera> --emqx <address> --broker <address> --client-id <id> [options]
 
@@ -103,12 +104,7 @@ export async function onboard(args: string[]): Promise<void> {
 }
 
 function createBroker(url: string, options: EmqxClientOptions): EmqxClient {
-  try {
-    return createEmqxClient(url, options);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`--emqx: ${error.message.replace("allowBasicOverHttp", "--emqx-allow-basic-over-http")}`);
-  }
+  return naming("--emqx", () => withOptionNames(() => createEmqxClient(url, options)));
 }
 
 async function withSecret(

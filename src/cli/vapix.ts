@@ -16,7 +16,7 @@ Commands:
   diff        how a device differs from the settings in a file
   docs        the docs of all APIs, without a network
   help        prints the help of a command: vapix help call
-  mcp         a server through which agents call devices, as the contract allows
+  mcp         a server through which agents call devices and brokers, as the contract allows
   mock        a mock device, for tests of software that talks to cameras
   onboard     brings a camera online at a broker
   snapshot    prints the settings of a device

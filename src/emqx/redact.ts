@@ -15,9 +15,10 @@ const OF_VALUES: Surroundings = [
  * Hides credentials of the client and secret properties of a request in texts of the broker, because a crash report may
  * repeat the request.
  */
-export function hider(own: readonly string[], names: readonly string[] = [], body: unknown): Redact {
+export function hider(own: readonly string[], names: readonly string[] = [], body?: unknown): Redact {
+  let redact: Redact | undefined;
   return (text) => {
-    const redact = redactor([...own, ...secretsIn(body, names)], OF_VALUES);
+    redact ??= redactor([...own, ...secretsIn(body, names)], OF_VALUES);
     const parts = jsonIn(text);
     if (parts === undefined) return redact(text);
     // In JSON, the broker's own words are known, so a password that equals one of them is not hidden there.

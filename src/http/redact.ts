@@ -47,10 +47,15 @@ function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-/** The strings of a request's properties with one of the names, at any depth. */
+/** The strings of a request's properties with one of the names, at any depth, and those below such properties. */
 export function secretsIn(value: unknown, names: readonly string[] = []): string[] {
   if (typeof value !== "object" || value === null || names.length === 0) return [];
   return Object.entries(value).flatMap(([name, member]) =>
-    names.includes(name) && typeof member === "string" ? [member] : secretsIn(member, names),
+    names.includes(name) ? stringsIn(member) : secretsIn(member, names),
   );
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

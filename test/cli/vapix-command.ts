@@ -3,7 +3,16 @@ import { type Program, type ProgramOptions, runNode } from "../program.ts";
 /** Takes away what the environment of the tests may have for the command. */
 const NOTHING = Object.fromEntries(
   ["VAPIX_URL", "VAPIX_USERNAME", "VAPIX_PASSWORD", "VAPIX_TOKEN"]
-    .concat(["EMQX_URL", "EMQX_API_KEY", "EMQX_API_SECRET", "EMQX_TOKEN", "MQTT_USERNAME", "MQTT_PASSWORD"])
+    .concat([
+      "EMQX_URL",
+      "EMQX_API_KEY",
+      "EMQX_API_SECRET",
+      "EMQX_TOKEN",
+      "EMQX_USERNAME",
+      "EMQX_PASSWORD",
+      "MQTT_USERNAME",
+      "MQTT_PASSWORD",
+    ])
     .map((name) => [name, undefined]),
 );
 

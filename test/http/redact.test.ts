@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { HIDDEN, redactor } from "../../src/http/redact.ts";
+import { HIDDEN, redactor, secretsIn } from "../../src/http/redact.ts";
 
 const SECRET = 'S3NT1NEL"/é';
 const base64 = (text: string) => Buffer.from(text).toString("base64");
@@ -28,4 +28,10 @@ test("takes a secret to the letter, and the longest first", () => {
 
 test.each([[[]], [[undefined]], [[""]]])("leaves every text if none exists: %j", (secrets) => {
   expect(redactor(secrets)("a text")).toBe("a text");
+});
+
+test("the secrets of a request are the texts of its secret properties, and of all that is in them", () => {
+  const request = { user: "a", password: "b", server: [{ headers: { "X-Key": "c", more: ["d", 5, null] } }] };
+  expect(secretsIn(request, ["password", "headers"])).toEqual(["b", "c", "d"]);
+  expect(secretsIn(request)).toEqual([]);
 });

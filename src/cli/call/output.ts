@@ -7,11 +7,11 @@ import { painted } from "../terminal.ts";
  * A value with the API's secrets hidden at any depth, and with names in any case: a device may repeat a secret. Values
  * below a secret name are hidden completely.
  */
-export function withoutSecrets(document: WithSchemas, value: object): object {
+export function withoutSecrets<T>(document: WithSchemas, value: T): T {
   const secrets = secretNames(document);
   const hide = (name: string, member: unknown) =>
     secrets.has(name.toLowerCase()) && !isTelling(member) ? HIDDEN : member;
-  return JSON.parse(JSON.stringify(value, hide)) as object;
+  return JSON.parse(JSON.stringify(value, hide)) as T;
 }
 
 /** Whether a value contains no secret: it is empty, absent, or a flag. */

@@ -1,9 +1,7 @@
-import { isObject } from "../../contract/json.ts";
-import { nearestOrAll } from "../../contract/nearest.ts";
 import type { VapixClientOptions } from "../../vapix/options.ts";
-import { isTooDeep, MAX_LEVELS } from "../call/depth.ts";
 import { createClient, type DeviceValues, readDevice } from "../device.ts";
-import { readFile, readSecret, readStream } from "../input.ts";
+import { readFile, readStream } from "../input.ts";
+import { addressIn, type Fields, type FieldTypes, readPeers, secretIn, type Sources } from "../peer-list.ts";
 import { UsageError } from "../usage.ts";
 
 /** Maximum size of a list of devices in bytes: 100,000 devices and more. */
@@ -35,12 +33,12 @@ const AS_OPTIONS = {
   timeout: "timeout",
 } as const satisfies Record<string, keyof DeviceValues>;
 
-const TYPES: Readonly<Record<string, "string" | "boolean" | "number" | "object">> = {
+const TYPES: FieldTypes = {
   url: "string",
   name: "string",
   username: "string",
-  password: "object",
-  token: "object",
+  password: "secret",
+  token: "secret",
   fingerprint256: "string",
   ca: "string",
   insecure: "boolean",
@@ -65,22 +63,8 @@ export function devicesOf(
   common: DeviceValues = {},
   variables: NodeJS.ProcessEnv = process.env,
 ): ListedDevice[] {
-  const places = new Map<string, number>();
-  const files = new Map<string, string>();
-  const devices = text.split("\n").flatMap((line, index): ListedDevice[] => {
-    if (line.trim() === "") return [];
-    const where = `--devices: line ${index + 1}`;
-    const device = deviceOf(where, line, common, { variables, files });
-    for (const key of [new URL(device.url).href, device.name]) {
-      const earlier = places.get(key);
-      if (earlier !== undefined && earlier !== index)
-        throw new UsageError(`${where} has the ${key === device.name ? "name" : "address"} of line ${earlier + 1}`);
-      places.set(key, index);
-    }
-    return [device];
-  });
-  if (devices.length === 0) throw new UsageError("--devices: the list contains no device");
-  return devices;
+  const read = (where: string, fields: Fields, sources: Sources) => deviceOf(where, fields, common, sources);
+  return readPeers(text, { option: "--devices", kind: "device", types: TYPES, read }, variables);
 }
 
 /**
@@ -93,28 +77,19 @@ export function soleDevice(
   values: DeviceValues,
   variables: NodeJS.ProcessEnv = process.env,
 ): ListedDevice {
-  return deviceOf("--url", JSON.stringify({ url }), values, { variables, files: new Map() });
+  return deviceOf("--url", { url }, values, { variables, files: new Map() });
 }
 
-/** Where references to secrets lead. */
-interface Sources {
-  variables: NodeJS.ProcessEnv;
-  /** Contents of files that were read. */
-  files: Map<string, string>;
-}
-
-function deviceOf(where: string, line: string, common: DeviceValues, sources: Sources): ListedDevice {
-  const fields = fieldsOf(where, line);
-  const { url, name, username, token, password, params } = fields as Partial<ListedDevice> & Record<string, unknown>;
-  if (url === undefined) throw new UsageError(`${where} lacks url, the address of the device`);
-  if (!URL.canParse(url))
-    throw new UsageError(`${where}: invalid url; it must be an address, such as https://192.0.2.1`);
+function deviceOf(where: string, fields: Fields, common: DeviceValues, sources: Sources): ListedDevice {
+  const url = addressIn(where, fields, "device", "https://192.0.2.1");
+  const { name, username, token, params } = fields as Partial<ListedDevice> & Fields;
   const own = Object.entries(AS_OPTIONS)
     .filter(([field]) => fields[field] !== undefined)
     .map(([field, option]) => [option, field === "timeout" ? String(fields[field]) : fields[field]] as const);
-  const secret = (kind: string, reference: unknown) =>
-    reference === undefined ? undefined : secretOf(`${where}: ${kind}`, reference as object, sources);
-  const given = { password: secret("password", password), token: secret("token", token) };
+  const given = {
+    password: secretIn(where, fields, "password", sources),
+    token: secretIn(where, fields, "token", sources),
+  };
   // An account of the line is not mixed with one of another kind from elsewhere.
   const kept: DeviceValues = { ...common };
   if (token !== undefined) delete kept.username;
@@ -132,44 +107,4 @@ function deviceOf(where: string, line: string, common: DeviceValues, sources: So
   } catch (error) {
     throw error instanceof UsageError ? new UsageError(`${where}: ${error.message}`) : error;
   }
-}
-
-function fieldsOf(where: string, line: string): Readonly<Record<string, unknown>> {
-  let fields: unknown;
-  try {
-    fields = JSON.parse(line);
-  } catch {
-    throw new UsageError(`${where} is not valid JSON`);
-  }
-  if (!isObject(fields)) throw new UsageError(`${where} is not a JSON object`);
-  if (isTooDeep(fields)) throw new UsageError(`${where} is nested more than ${MAX_LEVELS} levels deep`);
-  for (const [name, value] of Object.entries(fields)) {
-    const type = Object.hasOwn(TYPES, name) ? TYPES[name]! : undefined;
-    if (type === undefined)
-      throw new UsageError(
-        `${where}: unknown field ${JSON.stringify(name.slice(0, 100))}; ${nearestOrAll(name, Object.keys(TYPES))}`,
-      );
-    if ((name === "password" || name === "token") && typeof value === "string")
-      throw new UsageError(
-        `${where}: ${name} must be a reference, {"env": "<variable>"} or {"file": "<path>"}, because a list with secrets is easily shared`,
-      );
-    if (type === "object" ? !isObject(value) : typeof value !== type)
-      throw new UsageError(`${where}: ${name} must be ${type === "object" ? "an object" : `a ${type}`}`);
-  }
-  return fields;
-}
-
-/** The secret that `{"env": "<variable>"}` or `{"file": "<path>"}` refers to. */
-function secretOf(where: string, reference: object, { variables, files }: Sources): string {
-  const [[kind, place] = [], ...more] = Object.entries(reference) as [string, unknown][];
-  if ((kind !== "env" && kind !== "file") || typeof place !== "string" || more.length > 0)
-    throw new UsageError(`${where} must be {"env": "<variable>"} or {"file": "<path>"}`);
-  if (kind === "env") {
-    const value = variables[place];
-    if (value === undefined) throw new UsageError(`${where}: the environment variable ${place} is not set`);
-    return value;
-  }
-  const known = files.get(place) ?? readSecret(where, `@${place}`, "");
-  files.set(place, known);
-  return known;
 }

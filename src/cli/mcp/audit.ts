@@ -4,6 +4,7 @@ import { UsageError } from "../usage.ts";
 /** A call that was asked for. Parameters are those that were sent, without secrets. */
 export interface AuditedCall {
   device?: string | undefined;
+  broker?: string | undefined;
   api: string;
   method: string;
   effect?: string | undefined;

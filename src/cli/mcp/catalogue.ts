@@ -11,9 +11,9 @@ export interface CatalogueMethod {
   title: string;
   /** `reads`, `configures`, `disrupts` or `deletes`. */
   effect: string;
-  /** Role that the account needs; undefined for a broker, which has keys. */
+  /** Role that the account needs; undefined for operations that need no credentials, and for EMQX 4. */
   level: string | undefined;
-  /** `device` for methods, which can be called, `broker` for operations. */
+  /** `device` for methods, `broker` for operations. */
   of: "device" | "broker";
 }
 
@@ -49,8 +49,9 @@ function operationsOf(api: string): Searched[] {
   const { document } = readRestContract(api);
   return placedOperations(document).map(({ path, operation, parameters }) => {
     const { operationId: method, summary: title, description, "x-effect": effect = "" } = operation;
+    const { "x-security-level": level } = operation;
     const text = [document.info.title, description, path, ...parameters.map(({ name }) => name)].join(" ");
-    return entryOf({ api, method, title, effect, level: undefined, of: "broker" }, text);
+    return entryOf({ api, method, title, effect, level, of: "broker" }, text);
   });
 }
 

@@ -1,14 +1,9 @@
 import { errata } from "../../../generated/client/errata.ts";
-import {
-  placedOperations,
-  type PlacedOperation,
-  resolve,
-  type RestDocument,
-  type Schema,
-} from "../../contract/document.ts";
+import { placedOperations, resolve, type RestDocument } from "../../contract/document.ts";
 import { errorCatalogue } from "../../contract/error-catalogue.ts";
 import { standaloneSchema } from "../../contract/json-schema.ts";
 import { jsonOf, readContract } from "../../contract/methods.ts";
+import { operationParameters } from "../../contract/operation-parameters.ts";
 import { readRestContract } from "../../contract/operations.ts";
 import type { CatalogueMethod } from "./catalogue.ts";
 
@@ -51,36 +46,28 @@ function methodText(api: string, name: string): object {
 
 function operationText(api: string, name: string): object {
   const { document, base } = readRestContract(api);
-  const placed = placedOperations(document).find(({ operation }) => operation.operationId === name)!;
-  const { path, verb, operation } = placed;
+  const { path, verb, operation, parameters } = placedOperations(document).find(
+    (placed) => placed.operation.operationId === name,
+  )!;
   const responses = Object.entries(operation.responses).map(
     ([status, response]) => [status, resolve(document, response)] as const,
   );
   const [, success] = responses.find(([status]) => status.startsWith("2")) ?? [];
+  const body = exampleOf(document, operation.requestBody);
+  const required = parameters.filter((parameter) => parameter.required);
   return {
     description: operation.description,
     request: `${verb.toUpperCase()} ${base}${path}`,
     since: operation["x-since"],
     deprecated: operation["x-deprecated"],
-    parameters: standaloneSchema(document, parametersOf(document, placed)),
+    parameters: standaloneSchema(document, operationParameters(api, name)),
     errors: responses
       .filter(([status]) => !/^[23]/.test(status))
       .map(([status, { description }]) => ({ status, description })),
-    example: { body: exampleOf(document, operation.requestBody), response: exampleOf(document, success) },
-  };
-}
-
-/** One object of all parameters of path and query, and `body`, as the client of the broker takes them. */
-function parametersOf(document: RestDocument, { parameters, operation }: PlacedOperation): Schema {
-  const own = parameters.map(({ name, description, schema }): [string, Schema] => [name, { description, ...schema }]);
-  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
-  const body = operation.requestBody && resolve(document, operation.requestBody);
-  const schema = jsonOf(body)?.schema;
-  return {
-    type: "object",
-    properties: Object.fromEntries([...own, ...(schema ? [["body", schema] as const] : [])]),
-    required: [...required, ...(schema && body?.required ? ["body"] : [])],
-    additionalProperties: false,
+    example: {
+      params: { ...Object.fromEntries(required.map((parameter) => [parameter.name, parameter.example])), body },
+      response: exampleOf(document, success),
+    },
   };
 }
 

@@ -1,20 +1,14 @@
 import type { parseArgs } from "node:util";
-import type { BrokerOptions } from "../../emqx/options.ts";
 import type { OnboardOptions } from "../../emqx/onboard.ts";
-import { DEVICE_OPTIONS, readDevice } from "../device.ts";
+import { EMQX_OPTIONS } from "../broker.ts";
+import { DEVICE_OPTIONS } from "../device.ts";
 import { readSecret } from "../input.ts";
 import { UsageError } from "../usage.ts";
 
 /** The options of `vapix onboard`. */
 export const ONBOARD_OPTIONS = {
   ...DEVICE_OPTIONS,
-  emqx: { type: "string" },
-  "api-key": { type: "string" },
-  "api-secret": { type: "string" },
-  "emqx-ca": { type: "string" },
-  "emqx-fingerprint": { type: "string" },
-  "emqx-insecure": { type: "boolean" },
-  "emqx-allow-basic-over-http": { type: "boolean" },
+  ...EMQX_OPTIONS,
   broker: { type: "string" },
   "client-id": { type: "string" },
   "mqtt-username": { type: "string" },
@@ -43,42 +37,6 @@ const PROTOCOLS: Record<string, "tcp" | "ssl" | "ws" | "wss"> = {
   "ws:": "ws",
   "wss:": "wss",
 };
-
-/** The options of a client of the broker; if the secret is missing, the command asks for it. */
-export type AskedBroker = BrokerOptions & {
-  apiKey: string | undefined;
-  apiSecret: string | undefined;
-  token: string | undefined;
-};
-
-/**
- * Reads the options for the broker's API from the command line and the environment, except a secret that is not in a
- * file.
- *
- * @throws UsageError if an option is invalid
- */
-export function readEmqx(values: OnboardValues, url: string, variables: NodeJS.ProcessEnv = process.env): AskedBroker {
-  const apiKey = values["api-key"] ?? variables.EMQX_API_KEY;
-  const token = variables.EMQX_TOKEN;
-  const secret = values["api-secret"];
-  const apiSecret = secret && readSecret("--api-secret", secret, "EMQX_API_SECRET");
-  if (token !== undefined && apiKey !== undefined)
-    throw new UsageError("EMQX_TOKEN cannot be combined with --api-key and EMQX_API_KEY");
-  const own = {
-    ca: values["emqx-ca"],
-    fingerprint: values["emqx-fingerprint"],
-    insecure: values["emqx-insecure"],
-    "allow-basic-over-http": values["emqx-allow-basic-over-http"],
-    timeout: values.timeout,
-  };
-  try {
-    const { tls, insecure, allowBasicOverHttp, timeout } = readDevice(own, url, {});
-    return { apiKey, apiSecret, token, tls, insecure, allowBasicOverHttp, timeout };
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(error.message.replaceAll(/--(ca|fingerprint|insecure)\b/g, "--emqx-$1"));
-  }
-}
 
 /**
  * Reads the MQTT configuration, except a password that is not in a file.

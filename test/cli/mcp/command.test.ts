@@ -74,6 +74,40 @@ test("vapix mcp serves an agent on standard input and output, with an account fr
   expect(text + errors).not.toMatch(/"pass"|root/);
 });
 
+test("vapix mcp serves brokers of a list and of the environment, with credentials from file and environment", async () => {
+  const mock = await createMockServer({ broker: { version: 5 }, tls: true });
+  onTestFinished(() => mock.close());
+  const { url, certificate } = mock;
+  const { fingerprint256 } = certificate!;
+  const apiSecret = { file: await file("secret", "secret\n") };
+  const brokers = await file(
+    "brokers.jsonl",
+    JSON.stringify({ name: "hub", url, apiKey: "key", apiSecret, fingerprint256 }),
+  );
+  const account = { EMQX_URL: url, EMQX_USERNAME: "admin", EMQX_PASSWORD: "public" };
+  for (const [args, variables, broker] of [
+    [["--brokers", brokers], {}, "hub"],
+    [["--emqx-fingerprint", fingerprint256], account, new URL(url).host],
+  ] as const) {
+    const client = new Client({ name: "test", version: "1.0.0" });
+    const transport = new StdioClientTransport({
+      command: process.execPath,
+      args: [VAPIX, "mcp", ...args],
+      env: { ...(process.env as Record<string, string>), ...variables },
+      stderr: "pipe",
+    });
+    let errors = "";
+    transport.stderr!.on("data", (bytes: Buffer) => (errors += String(bytes)));
+    await client.connect(transport);
+    onTestFinished(() => client.close());
+    const called = await client.callTool({ name: "call_method", arguments: { api: "emqx", method: "listNodes" } });
+    expect(called, errors).toMatchObject({ content: [{ text: expect.stringContaining('"node_status"') as string }] });
+    await client.close();
+    expect(JSON.parse(errors)).toMatchObject({ broker, method: "listNodes", outcome: "done" });
+    expect(errors).not.toMatch(/secret|public/);
+  }
+});
+
 describe("vapix mcp --port", () => {
   async function start() {
     const program = startVapix(["mcp", "--port", "0"], {
@@ -117,7 +151,13 @@ describe("vapix mcp --port", () => {
 });
 
 test.each<[string, string[], NodeJS.ProcessEnv, string]>([
-  ["no device", [], {}, "the devices are missing"],
+  ["no device and no broker", [], {}, "devices and brokers are missing"],
+  ["two kinds of brokers", ["--emqx", "http://192.0.2.1", "--brokers", "x"], {}, "--brokers and --emqx exclude each"],
+  ["standard input for brokers", ["--brokers", "-"], {}, "standard input is for the agent"],
+  ["a version without a broker", ["--emqx-version", "4"], {}, "--emqx-version goes with --emqx"],
+  ["a version of a list", ["--brokers", "x", "--emqx-version", "4"], {}, "a line of --brokers has version"],
+  ["no secret", ["--emqx", "https://192.0.2.1", "--api-key", "k"], {}, "--emqx: the apiSecret is missing"],
+  ["a secret as text", ["--emqx", "https://192.0.2.1", "--api-key", "k", "--api-secret", TOKEN], {}, "EMQX_API_SECRET"],
   [
     "two kinds of devices",
     ["--url", "http://192.0.2.1", "--devices", "x"],

@@ -1,18 +1,13 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
-import { Client } from "@modelcontextprotocol/sdk/client/index.js";
-import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import type { AuditedCall } from "../../../src/cli/mcp/audit.ts";
 import { catalogue } from "../../../src/cli/mcp/catalogue.ts";
-import { docsResources } from "../../../src/cli/mcp/resources.ts";
-import { createMcpServer } from "../../../src/cli/mcp/server.ts";
-import { soleDevice } from "../../../src/cli/devices/list.ts";
 import { readContract } from "../../../src/contract/methods.ts";
 import { createMockServer, type MockServer } from "../../../src/mock/server.ts";
 import { table } from "../../../src/vapix/method-table.ts";
 import { serve } from "../../vapix/server.ts";
+import { agent as agentOf } from "./agent.ts";
 
 let device: MockServer;
 beforeAll(async () => {
@@ -21,37 +16,8 @@ beforeAll(async () => {
 beforeEach(() => device.reset());
 afterAll(() => device.close());
 
-const docs = docsResources(
-  new Map([
-    ["/index.html.md", "# VAPIX\n"],
-    ["/llms.txt", "# VAPIX\n"],
-    ["/index.html", "<html></html>"],
-  ]),
-);
-
-/** An agent, by the client of the official SDK. */
-async function agent({ allow = [] as string[], urls = [device.url] } = {}) {
-  const audited: AuditedCall[] = [];
-  const server = createMcpServer({
-    version: "1.0.0",
-    docs: () => docs,
-    devices: urls.map((url, index) => ({ ...soleDevice(url, {}, {}), name: `dock-${index + 1}` })),
-    allowed: new Set(allow),
-    audit: (call) => void audited.push(call),
-  });
-  const client = new Client({ name: "test", version: "1.0.0" });
-  const [here, there] = InMemoryTransport.createLinkedPair();
-  await Promise.all([server.connect(there), client.connect(here)]);
-  onTestFinished(() => client.close());
-  const use = async (name: string, given: Record<string, unknown>) => {
-    const { content, isError } = await client.callTool({ name, arguments: given });
-    const [{ text }] = content as [{ text: string }];
-    return { text, isError: isError === true };
-  };
-  const read = async <T>(name: string, given: Record<string, unknown>) =>
-    JSON.parse((await use(name, given)).text) as T;
-  return { client, use, read, audited };
-}
+/** An agent that knows the device, or others. */
+const agent = ({ allow, urls = [device.url] }: { allow?: string[]; urls?: string[] } = {}) => agentOf({ allow, urls });
 
 const methods = Object.entries(table).flatMap(([api, own]) =>
   Object.entries(own.methods).map(([method, { effect, level }]) => ({ api, method, effect, level })),
@@ -59,7 +25,7 @@ const methods = Object.entries(table).flatMap(([api, own]) =>
 
 interface Found {
   found: number;
-  methods: { api: string; method: string; effect: string; level?: string; title: string }[];
+  methods: { api: string; method: string; effect: string; level?: string; title: string; of: string }[];
 }
 
 interface Described {
@@ -84,7 +50,7 @@ describe("find_methods", () => {
     expect(found).toBe(all.length);
     const names = (list: readonly { api: string; method: string }[]) =>
       list.map(({ api, method }) => `${api} ${method}`);
-    expect(names(all.filter(({ level }) => level)).sort()).toEqual(names(methods).sort());
+    expect(names(all.filter(({ of }) => of === "device")).sort()).toEqual(names(methods).sort());
     expect(all.filter(({ api }) => api.startsWith("emqx")).length).toBeGreaterThan(150);
   });
 
@@ -117,7 +83,8 @@ describe("describe_method", () => {
       expect(Array.isArray(errors), `${api} ${method}`).toBe(true);
       if (parameters === null) continue;
       const validate = ajv.compile(parameters);
-      if (of === "device" && example.params !== undefined)
+      if (of === "broker") expect(example.params).toBeDefined();
+      if (example.params !== undefined)
         expect(validate(example.params), `${api} ${method}: ${JSON.stringify(validate.errors)}`).toBe(true);
     }
   });
@@ -204,7 +171,16 @@ describe("call_method", () => {
 
   test.each<[string, Record<string, unknown>, string]>([
     ["an unknown API", { api: "mqtt", method: "getClientStatus" }, 'unknown API "mqtt"; available: '],
-    ["an operation", { api: "emqx", method: "listClients" }, "this server only calls methods of devices"],
+    [
+      "an operation without a broker",
+      { api: "emqx", method: "listClients" },
+      "nothing was sent: this server has no brokers; the user can add them by vapix mcp --emqx or --brokers",
+    ],
+    [
+      "a method of a broker",
+      { broker: "hub", api: "ntp", method: "getNTPInfo" },
+      "nothing was sent: ntp is an API of devices; pass device",
+    ],
     [
       "wrong parameters",
       { api: "basic-device-info", method: "getProperties", params: { propertyList: 7 } },

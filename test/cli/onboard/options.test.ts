@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ONBOARD_OPTIONS, readEmqx, readMqtt, readWait } from "../../../src/cli/onboard/options.ts";
+import { readEmqx } from "../../../src/cli/broker.ts";
+import { ONBOARD_OPTIONS, readMqtt, readWait } from "../../../src/cli/onboard/options.ts";
 import { readArguments, UsageError } from "../../../src/cli/usage.ts";
 
 const read = (args: string[]) => readArguments({ args, options: ONBOARD_OPTIONS }).values;
