@@ -60,7 +60,7 @@ function here(code: string): string {
 
 test("every block has a language that a test covers, and a name of its own", () => {
   const languages = new Set(blocks.map(({ language }) => language));
-  expect([...languages].sort()).toEqual(["console", "csharp", "python", "sh", "ts"]);
+  expect([...languages].sort()).toEqual(["console", "csharp", "js", "python", "sh", "ts"]);
   const names = blocks.map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { basename, extname, join } from "node:path";
 /** Languages of blocks of code, by the end of a file's name, or by the name. */
 const LANGUAGES: Record<string, string> = {
   ".java": "java",
+  ".json": "json",
   ".py": "python",
   ".txt": "text",
   ".xml": "xml",
