@@ -17,8 +17,8 @@ import { openConnection } from "./camera/apis/mqtt-client/connection.ts";
 import { createDevice } from "./device.ts";
 import { MQTT_OPTIONS, type MqttOptions } from "./device-options.ts";
 import { type Arrival, createFront, type Departure } from "./front.ts";
+import type { Player } from "./player.ts";
 import { FRONT_OPTIONS, type FrontOptions, type MockDevice } from "./mock-device.ts";
-import { createPlayer } from "./player.ts";
 
 /** Options of a mock server. */
 export interface MockServerOptions extends FrontOptions {
@@ -90,8 +90,7 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   if (typeof options.mqtt === "object") checkOptions(options.mqtt, MQTT_OPTIONS, "of mqtt");
   if (options.mqtt) requirePackages("mqtt", ["mqtt"]);
   const rest = await createRestApis(options.apis ?? (broker === false ? [] : undefined), broker || {});
-  const exchanges = typeof replay === "string" ? readRecording(replay) : replay;
-  const parts = { rest, openConnection, createPlayer: exchanges && (() => createPlayer(exchanges)) };
+  const parts = { rest, openConnection, createPlayer: replay === undefined ? undefined : await playersOf(replay) };
   const device = await createDevice({ ...others, broker: broker || undefined }, parts);
   const { answer, ...front } = createFront(device, options, Boolean(options.tls));
 
@@ -114,6 +113,12 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       await Promise.all([close(), redirecting?.close()]);
     },
   };
+}
+
+async function playersOf(replay: string | readonly RecordedExchange[]): Promise<() => Player> {
+  const exchanges = typeof replay === "string" ? readRecording(replay) : replay;
+  const { createPlayer } = await import("./player.ts");
+  return () => createPlayer(exchanges);
 }
 
 function checkBroker(broker: BrokerOptions): void {
