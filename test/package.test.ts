@@ -529,6 +529,47 @@ describe("the matchers for Vitest", () => {
   }, 60_000);
 });
 
+/** Reports what a program loads: its modules, and the files that it reads by itself. */
+const LOADED = `
+import fs from "node:fs";
+import { registerHooks, syncBuiltinESMExports } from "node:module";
+const loaded = [];
+const { readFileSync } = fs;
+registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
+fs.readFileSync = (file, ...rest) => (loaded.push(String(file)), readFileSync(file, ...rest));
+syncBuiltinESMExports();
+process.on("exit", () => console.error(JSON.stringify(loaded)));
+`;
+
+/** The files that a program of the package has loaded when it prints its first line. */
+async function loadedBy(...args: string[]): Promise<string[]> {
+  await writeFile(join(app, "loaded.mjs"), LOADED);
+  const program = spawn(process.execPath, ["--import", "./loaded.mjs", ...args], { cwd: app });
+  let errors = "";
+  program.stderr.on("data", (bytes: Buffer) => (errors += bytes.toString()));
+  program.stdout.once("data", () => program.kill("SIGINT"));
+  await once(program, "close");
+  const files = (JSON.parse(errors) as string[]).map((file) => file.replace("file://", ""));
+  return [...new Set(files)].filter((file) => !file.startsWith("node:"));
+}
+
+describe("a start is quick, since it loads", () => {
+  const BIN = "node_modules/vapix-openapi/dist/src/cli/vapix.js";
+
+  test("few files and no document, for a mock", async () => {
+    const files = await loadedBy(BIN, "mock", "--port", "0", "--json");
+    expect(files.filter((file) => file.endsWith(".json"))).toEqual([]);
+    expect(files.filter((file) => /[/]ajv|emqx|aedes|proxy/.test(file))).toEqual([]);
+    expect(files.length).toBeLessThan(60);
+  });
+
+  test("few files for the help, and for a client", async () => {
+    expect((await loadedBy(BIN, "--help")).length).toBeLessThan(10);
+    const code = 'import "vapix-openapi"; console.log("");';
+    expect((await loadedBy("--input-type=module", "--eval", code)).length).toBeLessThan(45);
+  });
+});
+
 describe("the command", () => {
   test("prints its help", async () => {
     const { code, output } = await run("npx", ["--no", "vapix", "--", "--help"], app);
