@@ -539,6 +539,7 @@ registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, conte
 fs.readFileSync = (file, ...rest) => (loaded.push(String(file)), readFileSync(file, ...rest));
 syncBuiltinESMExports();
 process.on("exit", () => console.error(JSON.stringify(loaded)));
+process.on("SIGINT", () => process.exit());
 `;
 
 /** The files that a program of the package has loaded when it prints its first line. */
