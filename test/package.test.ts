@@ -257,6 +257,8 @@ describe("the installed package", () => {
         ),
     );
     expect(others).toEqual([]);
+    // No import of the package leads to their types.
+    expect(files.filter((file) => /^dist\/src\/(cli|verify)\/.*\.d\.ts$/.test(file))).toEqual([]);
   });
 });
 

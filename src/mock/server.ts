@@ -103,7 +103,10 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
     other === undefined
       ? respond
       : (request, response) =>
-          void device.owns(pathOf(request.url!)).then((isOwn) => (isOwn ? respond : other)(request, response));
+          void device
+            .owns(pathOf(request.url!))
+            .catch(() => true)
+            .then((isOwn) => (isOwn ? respond : other)(request, response));
   const { url, certificate, close } = await listen(listener, options, options.serialNumber);
   const redirecting = await redirectFrom(options, url).catch(async (error: unknown) => {
     await close();
