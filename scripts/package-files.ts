@@ -23,7 +23,7 @@ async function main(): Promise<void> {
       await writeFile(join(BUILT, "generated/openapi", documentName(id, os)), documentText(document, os));
   for (const entry of await readdir(BUILT, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
-    if (entry.name.endsWith(".d.ts")) await rewrite(file, withTabs);
+    if (entry.name.endsWith(".d.ts")) await rewrite(file, shortTypes);
     if (entry.name.endsWith(".yaml")) await rewrite(file, withSingleSpaces);
   }
 }
@@ -37,9 +37,14 @@ async function rewrite(file: string, shorter: (text: string) => string): Promise
   await writeFile(file, shorter(await readFile(file, "utf8")));
 }
 
-/** Indents types with tabs: the compiler's spaces are a fifth of their size. */
-function withTabs(types: string): string {
-  return types.replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4));
+/**
+ * Indents types with tabs, since the compiler's spaces are a fifth of their size. A comment that begins with a description
+ * needs no tag for it.
+ */
+function shortTypes(types: string): string {
+  return types
+    .replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4))
+    .replace(/\/\*\*(\s+\*)? @description /g, "/**$1 ");
 }
 
 /** Indents YAML with one space per level: the second is an eighth of its size. */

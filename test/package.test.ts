@@ -257,6 +257,9 @@ describe("the installed package", () => {
         ),
     );
     expect(others).toEqual([]);
+    const types = await readFile(join(own, "dist/generated/types/ntp.d.ts"), "utf8");
+    expect(types).toContain("/** A request of any method. */");
+    expect(types).not.toMatch(/\/\*\*\s+(\* )?@description/);
     // No import of the package leads to their types.
     expect(files.filter((file) => /^dist\/src\/(cli|verify)\/.*\.d\.ts$/.test(file))).toEqual([]);
   });
