@@ -212,11 +212,8 @@ describe("the installed package", () => {
     const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
     return sizes.reduce((sum, size) => sum + size, 0);
   };
-  /**
-   * Bytes that each API beyond the first nine may add, those of its documents per version of AXIS OS, and those of the
-   * events that belong to no API.
-   */
-  const more = 500_000 * (apiIds().length + restIds().length - 9) + 100_000 * apiIds().length + 700_000;
+  /** Bytes that the APIs beyond the first nine may add. */
+  const more = 500_000 * (apiIds().length + restIds().length - 9);
 
   test("takes 7 MB at most, and 9 MB with its dependencies", async () => {
     const modules = join(app, "node_modules");
@@ -260,6 +257,11 @@ describe("the installed package", () => {
         ),
     );
     expect(others).toEqual([]);
+    const types = await readFile(join(own, "dist/generated/types/ntp.d.ts"), "utf8");
+    expect(types).toContain("/** A request of any method. */");
+    expect(types).not.toMatch(/\/\*\*\s+(\* )?@description/);
+    // No import of the package leads to their types.
+    expect(files.filter((file) => /^dist\/src\/(cli|verify)\/.*\.d\.ts$/.test(file))).toEqual([]);
   });
 });
 
@@ -530,6 +532,48 @@ describe("the matchers for Vitest", () => {
     expect(code, output + errors).toBe(0);
     expect(output).toContain("1 passed");
   }, 60_000);
+});
+
+/** Reports what a program loads: its modules, and the files that it reads by itself. */
+const LOADED = `
+import fs from "node:fs";
+import { registerHooks, syncBuiltinESMExports } from "node:module";
+const loaded = [];
+const { readFileSync } = fs;
+registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
+fs.readFileSync = (file, ...rest) => (loaded.push(String(file)), readFileSync(file, ...rest));
+syncBuiltinESMExports();
+process.on("exit", () => console.error(JSON.stringify(loaded)));
+process.on("SIGINT", () => process.exit());
+`;
+
+/** The files that a program of the package has loaded when it prints its first line. */
+async function loadedBy(...args: string[]): Promise<string[]> {
+  await writeFile(join(app, "loaded.mjs"), LOADED);
+  const program = spawn(process.execPath, ["--import", "./loaded.mjs", ...args], { cwd: app });
+  let errors = "";
+  program.stderr.on("data", (bytes: Buffer) => (errors += bytes.toString()));
+  program.stdout.once("data", () => program.kill("SIGINT"));
+  await once(program, "close");
+  const files = (JSON.parse(errors) as string[]).map((file) => file.replace("file://", ""));
+  return [...new Set(files)].filter((file) => !file.startsWith("node:"));
+}
+
+describe("a start is quick, since it loads", () => {
+  const BIN = "node_modules/vapix-openapi/dist/src/cli/vapix.js";
+
+  test("few files and no document, for a mock", async () => {
+    const files = await loadedBy(BIN, "mock", "--port", "0", "--json");
+    expect(files.filter((file) => file.endsWith(".json"))).toEqual([]);
+    expect(files.filter((file) => /[/]ajv|emqx|aedes|proxy/.test(file))).toEqual([]);
+    expect(files.length).toBeLessThan(60);
+  });
+
+  test("few files for the help, and for a client", async () => {
+    expect((await loadedBy(BIN, "--help")).length).toBeLessThan(10);
+    const code = 'import "vapix-openapi"; console.log("");';
+    expect((await loadedBy("--input-type=module", "--eval", code)).length).toBeLessThan(45);
+  });
 });
 
 describe("the command", () => {

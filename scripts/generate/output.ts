@@ -10,8 +10,11 @@ function notice(source: string): string {
   return `Generated from ${source} by \`npm run generate\`. Do not edit.`;
 }
 
+/** For tools that only know YAML 1.1, and for lines as long as they are. */
+export const YAML_STYLE = { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" } as const;
+
 export function yamlFile(source: string, document: object): string {
-  return `# ${notice(source)}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" })}`;
+  return `# ${notice(source)}\n${stringify(document, YAML_STYLE)}`;
 }
 
 /** JSON has no comments, so the notice is the first property, on the first line. */

@@ -1,7 +1,6 @@
 import { type Role, ROLES } from "../contract/levels.ts";
 import { readFileSync } from "node:fs";
 import { axisOsVersions, type ProfileName } from "../contract/profiles.ts";
-import { createSecureContext } from "node:tls";
 import type { parseArgs } from "node:util";
 import { profiles } from "../../generated/client/profiles.ts";
 import { EXAMPLE_ACCOUNT, type MockAccount } from "../server/auth/accounts.ts";
@@ -18,7 +17,7 @@ import { openSecrets } from "./input.ts";
 import { FLEET_HELP, FLEET_OPTIONS, serveFleet } from "./mock/fleet.ts";
 import { seconds, withEvents } from "./mock/event-stream.ts";
 import { fleetLines, type ReadyDevice, readyAsJson, tlsLines } from "./mock/ready.ts";
-import { PROXY_HELP, PROXY_OPTIONS, serveProxy, type Side } from "./proxy.ts";
+import { PROXY_HELP, PROXY_OPTIONS, type Side } from "./mock/proxy-options.ts";
 import { readReplay } from "./recording.ts";
 import {
   addressHelp,
@@ -132,7 +131,7 @@ export async function mock(args: string[]): Promise<void> {
   const values = options.others as Values;
   const auth = readAuth(values);
   const { port, host, allowHosts, cors } = options;
-  const side = { port, host, allowHosts, cors, auth, tls: readTls(values) };
+  const side = { port, host, allowHosts, cors, auth, tls: await readTls(values) };
   const accounts = accountLines(auth, (values.account ?? process.env.VAPIX_ACCOUNTS) !== undefined);
   if (values.upstream !== undefined) {
     const proxy = await serveInFront(values, side);
@@ -172,7 +171,7 @@ function given<Name extends keyof Values>(values: Values, names: Name[]): Name |
   );
 }
 
-function serveInFront(values: Values, side: Side): Promise<Listening> {
+async function serveInFront(values: Values, side: Side): Promise<Listening> {
   const own = given(values, [...BROKER_OPTIONS, ...DEVICE_OPTIONS, "latency", "fault", "seed", "lenient", "replay"]);
   if (own !== undefined)
     throw new UsageError(`--${own} is an option of the mock; it cannot be combined with --upstream`);
@@ -182,6 +181,7 @@ function serveInFront(values: Values, side: Side): Promise<Listening> {
     throw new UsageError(
       "--auth is required with an account: without it, anyone who reaches the proxy has the account of the device; pass --auth, or --auth none to allow this",
     );
+  const { serveProxy } = await import("./proxy.ts");
   return serveProxy(values.upstream!, values, side);
 }
 
@@ -298,10 +298,11 @@ function readAccount(text: string): MockAccount {
   return { username, password: password!, role: oneOf<Role>(`the role of ${username}`, ROLES, role!) };
 }
 
-function readTls(values: Values): boolean | KeyPair {
+async function readTls(values: Values): Promise<boolean | KeyPair> {
   const { tls, "tls-cert": cert, "tls-key": key } = values;
   if (cert === undefined && key === undefined) return tls;
   if (cert === undefined || key === undefined) throw new UsageError("--tls-cert and --tls-key require each other");
+  const { createSecureContext } = await import("node:tls");
   return naming("--tls-cert and --tls-key", () => {
     const pair = { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
     createSecureContext(pair);

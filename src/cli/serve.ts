@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import type { ParseArgsOptionsConfig } from "node:util";
-import { type BrokerServerOptions, createBroker } from "../mock/broker/broker.ts";
+import type { BrokerServerOptions } from "../mock/broker/broker.ts";
 import { requirePackages } from "../package/requirements.ts";
 import { createMockServer, type MockServer, type MockServerOptions } from "../mock/server.ts";
 import { readHost, readOrigin } from "../server/origin-guard.ts";
@@ -56,6 +56,7 @@ export function serveWithBroker(
 ): Promise<MockServer & { mqtt: string }> {
   return untilInterrupted(options, async () => {
     requirePackages("the MQTT broker", options.mqtt ? ["aedes", "mqtt"] : ["aedes"]);
+    const { createBroker } = await import("../mock/broker/broker.ts");
     const running = await createBroker(own).catch((error: NodeJS.ErrnoException) => {
       throw error.code === "EADDRINUSE"
         ? new UsageError(`the MQTT port ${own.port} is already in use; choose another`)

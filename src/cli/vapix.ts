@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { nearest } from "../contract/nearest.ts";
 import { packageFolder } from "../package/folder.ts";
-import { exitCodeOf, failureAsJson, failureAsText } from "./failure.ts";
 import { print, printError } from "./terminal.ts";
 import { timeoutOf, UsageError } from "./usage.ts";
 
@@ -68,6 +67,7 @@ try {
 } catch (error) {
   const isForPrograms =
     ["apply", "call", "check", "diff", "onboard", "snapshot", "verify"].includes(args[0]!) && args.includes("--json");
+  const { exitCodeOf, failureAsJson, failureAsText } = await import("./failure.ts");
   printError(await (isForPrograms ? failureAsJson : failureAsText)(error, timeoutOf(args)));
   process.exitCode = exitCodeOf(error);
 }

@@ -1,4 +1,7 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 
-export { Ajv2020 } from "ajv/dist/2020.js";
-export const { default: addFormats } = formats;
+/** Ajv, which is part of the bundle. */
+export function loadAjv() {
+  return { Ajv2020, addFormats: formats.default };
+}

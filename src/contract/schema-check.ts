@@ -1,4 +1,4 @@
-import { addFormats, Ajv2020 } from "#ajv";
+import { loadAjv } from "#ajv";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { canonical } from "./canonical.ts";
 import type { Schema, WithSchemas } from "./document.ts";
@@ -68,6 +68,7 @@ function comparable(item: unknown): unknown {
 const ID = "contract";
 
 function createCheck(document: WithSchemas): Checker["value"] {
+  const { Ajv2020, addFormats } = loadAjv();
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,

@@ -1,12 +1,12 @@
 import { apiIds } from "#documents";
-import { type ApiContract, readContract } from "../contract/methods.ts";
+import { readContract } from "../contract/methods.ts";
 import { contractAt } from "../contract/profiles.ts";
 import { unknownName } from "../contract/unknown-name.ts";
 import type { ItemTexts } from "../events/mqtt-topic.ts";
 import { MissingRequirement } from "../package/missing-requirement.ts";
 import { Page, pageOf, plainText } from "../server/page.ts";
 import { checkedSerialNumber, SERIAL_NUMBER } from "../server/serial-number.ts";
-import type { RestApi } from "./broker-api/rest-api.ts";
+import type { RestApi, RestApis } from "./broker-api/rest-api.ts";
 import { createCamera } from "./camera/camera.ts";
 import { createEventBus } from "./camera/events/event-bus.ts";
 import { makeEvent } from "./camera/events/made-event.ts";
@@ -23,10 +23,10 @@ import { createSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** A camera and the management APIs of a broker, without HTTP. */
 export interface Device {
-  /** The contracts of its CGIs, limited to its profile. */
-  readonly contracts: readonly ApiContract[];
   /** Whether a path belongs to one of its APIs. */
-  owns(path: string): boolean;
+  owns(path: string): Promise<boolean>;
+  /** Loads the management APIs of the broker, which otherwise happens at their first request. */
+  loadRest(): Promise<void>;
   answer(request: DeviceRequest): Promise<DeviceReply>;
   /**
    * Handles a method in place of the mock, until the returned function is called or the device is reset.
@@ -49,8 +49,8 @@ export interface Device {
 
 /** Parts of a device that do not run in a browser. */
 export interface DeviceParts extends Pick<Surroundings, "openConnection"> {
-  /** The management APIs of a broker, and the ids of all available ones. */
-  rest?: { known: readonly string[]; apis: readonly RestApi[] };
+  /** The management APIs of a broker. */
+  rest?: RestApis;
   /** Creates a player that replays recorded responses from the start. */
   createPlayer?: (() => Player) | undefined;
 }
@@ -60,23 +60,26 @@ export interface DeviceParts extends Pick<Surroundings, "openConnection"> {
  *
  * @throws RangeError if a profile, a serial number or an API is unknown or malformed
  */
-export async function createDevice(options: DeviceOptions = {}, parts: DeviceParts = {}): Promise<Device> {
-  const { openConnection, createPlayer, rest: { known, apis: rests } = { known: [], apis: [] } } = parts;
+export function createDevice(options: DeviceOptions = {}, parts: DeviceParts = {}): Device {
+  const { openConnection, createPlayer, rest = { known: [], load: async () => [] } } = parts;
   const serialNumber = checkedSerialNumber(options.serialNumber ?? SERIAL_NUMBER);
-  const contracts = contractsOf(options, known);
-  const camera = await createCamera(contracts);
+  const { profile = "all" } = options;
+  const camera = createCamera(cgisOf(options, rest.known), (id) => contractAt(readContract(id), profile)!);
   let life = new AbortController();
   let surroundings: Surroundings;
+  /** The APIs of the broker, once they are loaded. */
+  let rests: readonly RestApi[] = [];
+  let loading: Promise<void> | undefined;
   reset();
   return {
-    contracts,
-    owns: (path) => isOwnAddress(path) || camera.owns(path) || restOf(path) !== undefined,
+    owns: async (path) => isOwnAddress(path) || camera.owns(path) || (await restOf(path)) !== undefined,
+    loadRest,
     async answer(request) {
       const seen: Seen = {};
       try {
-        const rest = restOf(request.path);
-        if (rest === undefined) return await camera.answer(request, seen);
-        return { ...(await rest.answer(request, seen)), ...seen };
+        const api = camera.owns(request.path) ? undefined : await restOf(request.path);
+        if (api === undefined) return await camera.answer(request, seen);
+        return { ...(await api.answer(request, seen)), ...seen };
       } catch (error) {
         if (error instanceof Page) return { ...seen, ...pageOf(error) };
         if (error instanceof PreferenceError) return { ...seen, ...plainText(400, error.message) };
@@ -86,16 +89,32 @@ export async function createDevice(options: DeviceOptions = {}, parts: DevicePar
       }
     },
     on: (api, method, handler) => camera.on(api, method, handler),
-    fire: async (event, values, items) =>
-      surroundings.share(createEventBus).fire(makeEvent(event, values as Record<string, unknown>, items)),
-    scene: { temperature: (celsius) => surroundings.share(createScene).temperature(celsius) },
+    async fire(event, values, items) {
+      camera.wake();
+      return surroundings.share(createEventBus).fire(makeEvent(event, values as Record<string, unknown>, items));
+    },
+    scene: {
+      temperature(celsius) {
+        camera.wake();
+        surroundings.share(createScene).temperature(celsius);
+      },
+    },
     reset,
     close: () => life.abort(),
   };
 
   /** An API handles an unknown path below its root unless another API has the path. */
-  function restOf(path: string): RestApi | undefined {
-    return rests.find((rest) => rest.owns(path)) ?? rests.find((rest) => rest.ownsUnknown(path));
+  async function restOf(path: string): Promise<RestApi | undefined> {
+    await loadRest();
+    return rests.find((api) => api.owns(path)) ?? rests.find((api) => api.ownsUnknown(path));
+  }
+
+  function loadRest(): Promise<void> {
+    loading ??= rest.load().then((apis) => {
+      for (const api of apis) api.reset(surroundings);
+      rests = apis;
+    });
+    return loading;
   }
 
   function reset(): void {
@@ -109,19 +128,17 @@ export async function createDevice(options: DeviceOptions = {}, parts: DevicePar
       player: createPlayer?.(),
     });
     camera.reset(surroundings);
-    for (const rest of rests) rest.reset(surroundings);
+    for (const api of rests) api.reset(surroundings);
   }
 }
 
-function contractsOf({ apis: ids, profile = "all" }: DeviceOptions, restIds: readonly string[]): ApiContract[] {
+/** The ids of the CGIs of a device. Which of them a profile has is only in their contracts. */
+function cgisOf({ apis: ids, profile = "all" }: DeviceOptions, restIds: readonly string[]): string[] {
   const cgis = apiIds();
-  const there = (id: string) => {
-    const contract = contractAt(readContract(id), profile);
-    return contract === undefined ? [] : [contract];
-  };
-  const isThere = (id: string) => cgis.includes(id) && there(id).length > 0;
+  const isThere = (id: string) =>
+    cgis.includes(id) && (profile === "all" || contractAt(readContract(id), profile) !== undefined);
   const unknown = ids?.find((id) => !isThere(id) && !restIds.includes(id));
-  if (unknown === undefined) return (ids ?? cgis).filter((id) => cgis.includes(id)).flatMap(there);
+  if (unknown === undefined) return (ids ?? cgis).filter(isThere);
   const known = [...cgis.filter(isThere), ...restIds];
   throw new RangeError(unknownName("API", unknown, known, profile === "all" ? "" : `in the profile ${profile}`));
 }

@@ -32,7 +32,7 @@ export interface VapixHandlers {
 export async function vapixHandlers(options: VapixHandlersOptions): Promise<VapixHandlers> {
   checkOptions(options, OPTIONS);
   const origin = originOf(options.url);
-  const { answer, ...device } = createFront(await createDevice(options), options, origin.startsWith("https:"));
+  const { answer, ...device } = createFront(createDevice(options), options, origin.startsWith("https:"));
   // An expression, since MSW parses a string with a port or an IPv6 address as a pattern.
   const isOfDevice = new RegExp(`^${origin.replace(/[^\w/]/g, "\\$&")}/`);
   const handler = http.all(isOfDevice, async ({ request }) => {

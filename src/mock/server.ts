@@ -11,14 +11,14 @@ import { redirectTo } from "../server/redirect.ts";
 import { pathOf } from "../server/request-target.ts";
 import type { KeyPair } from "../server/self-signed.ts";
 import { reset, send } from "../server/send.ts";
-import { createRestApis } from "./broker-api/rest-api.ts";
+import { restApis } from "./broker-api/rest-api.ts";
 import { BROKER_OPTIONS, BROKER_VERSIONS, type BrokerOptions } from "./broker/options.ts";
 import { openConnection } from "./camera/apis/mqtt-client/connection.ts";
 import { createDevice } from "./device.ts";
 import { MQTT_OPTIONS, type MqttOptions } from "./device-options.ts";
 import { type Arrival, createFront, type Departure } from "./front.ts";
+import type { Player } from "./player.ts";
 import { FRONT_OPTIONS, type FrontOptions, type MockDevice } from "./mock-device.ts";
-import { createPlayer } from "./player.ts";
 
 /** Options of a mock server. */
 export interface MockServerOptions extends FrontOptions {
@@ -89,16 +89,24 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
   if (broker) checkBroker(broker);
   if (typeof options.mqtt === "object") checkOptions(options.mqtt, MQTT_OPTIONS, "of mqtt");
   if (options.mqtt) requirePackages("mqtt", ["mqtt"]);
-  const rest = await createRestApis(options.apis ?? (broker === false ? [] : undefined), broker || {});
-  const exchanges = typeof replay === "string" ? readRecording(replay) : replay;
-  const parts = { rest, openConnection, createPlayer: exchanges && (() => createPlayer(exchanges)) };
-  const device = await createDevice({ ...others, broker: broker || undefined }, parts);
+  const rest = restApis(options.apis ?? (broker === false ? [] : undefined), broker || {});
+  const parts = { rest, openConnection, createPlayer: replay === undefined ? undefined : await playersOf(replay) };
+  const device = createDevice({ ...others, broker: broker || undefined }, parts);
+  // Of a broker that runs beside the mock, they show what happens from the start on.
+  if (broker && broker.running) await device.loadRest();
   const { answer, ...front } = createFront(device, options, Boolean(options.tls));
 
-  const listener: RequestListener = (request, response) => {
-    if (options.other && !device.owns(pathOf(request.url!))) return options.other(request, response);
+  const respond: RequestListener = (request, response) =>
     void answer(arrivalOf(request)).then((departure) => sendInBurst(() => depart(response, departure)));
-  };
+  const { other } = options;
+  const listener: RequestListener =
+    other === undefined
+      ? respond
+      : (request, response) =>
+          void device
+            .owns(pathOf(request.url!))
+            .catch(() => true)
+            .then((isOwn) => (isOwn ? respond : other)(request, response));
   const { url, certificate, close } = await listen(listener, options, options.serialNumber);
   const redirecting = await redirectFrom(options, url).catch(async (error: unknown) => {
     await close();
@@ -114,6 +122,12 @@ export async function createMockServer(options: MockServerOptions = {}): Promise
       await Promise.all([close(), redirecting?.close()]);
     },
   };
+}
+
+async function playersOf(replay: string | readonly RecordedExchange[]): Promise<() => Player> {
+  const exchanges = typeof replay === "string" ? readRecording(replay) : replay;
+  const { createPlayer } = await import("./player.ts");
+  return () => createPlayer(exchanges);
 }
 
 function checkBroker(broker: BrokerOptions): void {

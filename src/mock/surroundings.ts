@@ -6,6 +6,8 @@ import type { Player } from "./player.ts";
 export interface Surroundings {
   /** Aborts when the state ends: on reset, and when the mock is closed. */
   signal: AbortSignal;
+  /** When the device started, or was reset, in milliseconds since 1970: states are created later. */
+  startedAt: number;
   options: DeviceOptions;
   serialNumber: string;
   /** Opens the connections that `mqtt` requests; undefined if the mock does not connect. */
@@ -17,10 +19,11 @@ export interface Surroundings {
 }
 
 /** Surroundings of new states. */
-export function createSurroundings(own: Omit<Surroundings, "share">): Surroundings {
+export function createSurroundings(own: Omit<Surroundings, "share" | "startedAt">): Surroundings {
   const shared = new Map<unknown, unknown>();
   return {
     ...own,
+    startedAt: Date.now(),
     share<T>(make: (surroundings: Surroundings) => T) {
       if (!shared.has(make)) shared.set(make, make(this));
       return shared.get(make) as T;

@@ -1,6 +1,5 @@
 import { X509Certificate } from "node:crypto";
 import type { RequestListener } from "node:http";
-import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { http } from "../package/node-http.ts";
 import { guardOrigin } from "./origin-guard.ts";
@@ -46,7 +45,8 @@ export async function listen(
 ): Promise<Listening> {
   const keyPair = keyPairOf(tls, `axis-${serialNumber.toLowerCase()}`, host);
   const guarded = guardOrigin(listener, { host, allowHosts, cors });
-  const server = keyPair === undefined ? http.createServer(guarded) : createTlsServer(keyPair, guarded);
+  const server =
+    keyPair === undefined ? http.createServer(guarded) : (await import("node:https")).createServer(keyPair, guarded);
   // Connections without a request, or during the TLS handshake, are unknown to the HTTP server.
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {

@@ -7,7 +7,7 @@ import { readRestContract, type RestContract, type RestOperationContract } from 
 import { type Parameter, resolve } from "../../src/contract/document.ts";
 import { contractAt } from "../../src/contract/profiles.ts";
 import { checkerOf } from "../../src/contract/schema-check.ts";
-import { createRestApis } from "../../src/mock/broker-api/rest-api.ts";
+import { restApis } from "../../src/mock/broker-api/rest-api.ts";
 import { createDevice, type Device } from "../../src/mock/device.ts";
 import type { DeviceReply } from "../../src/mock/device-reply.ts";
 import { parts } from "./exchange.ts";
@@ -92,7 +92,7 @@ function setsInPart({ document, methods }: ApiContract, name: string): boolean {
 describe.each(profiles.map(({ name }) => name))("a device with %s", (profile) => {
   let device: Device;
   beforeAll(async () => {
-    device = await createDevice({ profile }, { rest: await createRestApis() });
+    device = createDevice({ profile }, { rest: restApis() });
   });
 
   test.each(apiIds().filter((id) => contractAt(readContract(id), profile)))(
@@ -196,7 +196,7 @@ test.each(restIds())(
   "a broker handles any request of %s that its schemas allow, and an error changes nothing",
   async (id) => {
     const contract = readRestContract(id);
-    const device = await createDevice({ apis: [id] }, { rest: await createRestApis([id]) });
+    const device = createDevice({ apis: [id] }, { rest: restApis([id]) });
     const operations = contract.routes.flatMap((route) => [...route.operations.values()]);
     const reads = operations.filter(
       ({ httpMethod, parameters }) => httpMethod === "get" && !parameters.some(({ required }) => required),

@@ -30,19 +30,20 @@ export interface RestApi {
   reset(surroundings: Surroundings): void;
 }
 
-/**
- * Creates the listed REST APIs, by default those of the broker's version. They have a state after their first `reset`.
- */
-export async function createRestApis(
-  ids?: readonly string[],
-  { version = 5 }: BrokerOptions = {},
-): Promise<{ known: string[]; apis: RestApi[] }> {
+/** The REST APIs of a device. */
+export interface RestApis {
+  /** Ids of all REST APIs. */
+  known: readonly string[];
+  /** Creates those of the device. They have a state after their first `reset`. */
+  load(): Promise<readonly RestApi[]>;
+}
+
+/** The listed REST APIs, by default those of the broker's version. */
+export function restApis(ids?: readonly string[], { version = 5 }: BrokerOptions = {}): RestApis {
   const known = restIds();
   const isOfVersion = (id: string) => version === "both" || id === (version === 5 ? "emqx" : "emqx-v4");
-  return {
-    known,
-    apis: await Promise.all(known.filter((id) => ids?.includes(id) ?? isOfVersion(id)).map(createRestApi)),
-  };
+  const own = known.filter((id) => ids?.includes(id) ?? isOfVersion(id));
+  return { known, load: () => Promise.all(own.map(createRestApi)) };
 }
 
 /** Creates an API from its bundle. It has a state after its first `reset`. */

@@ -87,7 +87,10 @@ export interface ModelOptions {
 export const MODEL_OPTIONS: Names<ModelOptions> = { counterLag: true, authentication: true, fresh: true };
 
 /** Creates a broker without connected clients. */
-export function createModel({ counterLag = 15, authentication = true, fresh = false }: ModelOptions = {}): BrokerModel {
+export function createModel(
+  { counterLag = 15, authentication = true, fresh = false }: ModelOptions = {},
+  startedAt = Date.now(),
+): BrokerModel {
   const sessions = new Map<string, Session>();
   const retained = new Map<string, Retained>();
   const topicMetrics = createTopicMetrics();
@@ -106,7 +109,7 @@ export function createModel({ counterLag = 15, authentication = true, fresh = fa
     metrics,
     isRetaining: true,
     mostRetained: 0,
-    startedAt: Date.now(),
+    startedAt,
     carrier: undefined,
     connect(arrival, connection) {
       const before = sessions.get(arrival.clientid);

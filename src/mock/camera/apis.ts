@@ -1,25 +1,38 @@
 import { type StateFactory, STATELESS } from "./camera-state.ts";
+import { createState as apiDiscovery } from "./apis/api-discovery.ts";
+import { createState as basicDeviceInfo } from "./apis/basic-device-info.ts";
+import { createState as eventMqttBridge } from "./apis/event-mqtt-bridge.ts";
+import { createState as fwmgr } from "./apis/fwmgr.ts";
+import { createState as ioPortManagement } from "./apis/io-port-management.ts";
+import { createState as mqttClient } from "./apis/mqtt-client.ts";
+import { createState as networkSettings } from "./apis/network-settings.ts";
+import { createState as ntp } from "./apis/ntp.ts";
+import { createState as objectAnalytics } from "./apis/object-analytics.ts";
+import { createState as remoteSyslog } from "./apis/remote-syslog.ts";
+import { createState as sirenAndLight } from "./apis/siren-and-light.ts";
+import { createState as streamProfiles } from "./apis/stream-profiles.ts";
+import { createState as thermometry } from "./apis/thermometry.ts";
+import { createState as timeService } from "./apis/time-service.ts";
 
-/** The APIs with state, each with its file, which is loaded when a camera has the API. */
-const STATES: Readonly<Record<string, () => Promise<{ createState: StateFactory }>>> = {
-  "api-discovery": () => import("./apis/api-discovery.ts"),
-  "basic-device-info": () => import("./apis/basic-device-info.ts"),
-  "event-mqtt-bridge": () => import("./apis/event-mqtt-bridge.ts"),
-  fwmgr: () => import("./apis/fwmgr.ts"),
-  "io-port-management": () => import("./apis/io-port-management.ts"),
-  "mqtt-client": () => import("./apis/mqtt-client.ts"),
-  "network-settings": () => import("./apis/network-settings.ts"),
-  ntp: () => import("./apis/ntp.ts"),
-  "object-analytics": () => import("./apis/object-analytics.ts"),
-  "remote-syslog": () => import("./apis/remote-syslog.ts"),
-  "siren-and-light": () => import("./apis/siren-and-light.ts"),
-  "stream-profiles": () => import("./apis/stream-profiles.ts"),
-  thermometry: () => import("./apis/thermometry.ts"),
-  "time-service": () => import("./apis/time-service.ts"),
+/** The APIs with state, each with its file. */
+const STATES: Readonly<Record<string, StateFactory>> = {
+  "api-discovery": apiDiscovery,
+  "basic-device-info": basicDeviceInfo,
+  "event-mqtt-bridge": eventMqttBridge,
+  fwmgr,
+  "io-port-management": ioPortManagement,
+  "mqtt-client": mqttClient,
+  "network-settings": networkSettings,
+  ntp,
+  "object-analytics": objectAnalytics,
+  "remote-syslog": remoteSyslog,
+  "siren-and-light": sirenAndLight,
+  "stream-profiles": streamProfiles,
+  thermometry,
+  "time-service": timeService,
 };
 
 /** The factory of an API's state. An API that is not in the table has no state. */
-export async function stateFactoryOf(api: string): Promise<StateFactory> {
-  const load = Object.hasOwn(STATES, api) ? STATES[api] : undefined;
-  return load === undefined ? () => STATELESS : (await load()).createState;
+export function stateFactoryOf(api: string): StateFactory {
+  return (Object.hasOwn(STATES, api) ? STATES[api] : undefined) ?? (() => STATELESS);
 }

@@ -28,7 +28,7 @@ export const STATELESS: ApiState = { first: {}, on: () => ({}) };
 /** Type of the export `createState` of a file `apis/<api>.ts`: creates the state of one API of a device. */
 export type StateFactory = (
   contract: ApiContract,
-  device: readonly ApiContract[],
+  device: () => readonly ApiContract[],
   surroundings: Surroundings,
 ) => ApiState;
 

@@ -1,3 +1,4 @@
+import { apis as paths } from "../../../generated/client/methods.ts";
 import type { ApiContract } from "../../contract/methods.ts";
 import { unknownName } from "../../contract/unknown-name.ts";
 import { Page } from "../../server/page.ts";
@@ -5,7 +6,7 @@ import type { DeviceReply, Seen } from "../device-reply.ts";
 import type { DeviceRequest } from "../device-request.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { stateFactoryOf } from "./apis.ts";
-import { keepState, type StateFactory, STATELESS } from "./camera-state.ts";
+import { keepState } from "./camera-state.ts";
 import { answerFrom, type CameraApi } from "./dispatch.ts";
 import { refuse } from "./envelopes.ts";
 import { Refusal } from "./refusals.ts";
@@ -23,19 +24,38 @@ export interface Camera {
    * @throws RangeError if the camera does not have the API or the method
    */
   on(api: string, method: string, handler: AnyHandler): () => void;
+  /** Creates the state of all APIs. Before, that of an API is created at its first request, when its contract is read. */
+  wake(): void;
   /** Restarts the state and removes all handlers. */
   reset(surroundings: Surroundings): void;
 }
 
-/** Creates a camera with the given APIs. It has a state after its first `reset`. */
-export async function createCamera(contracts: readonly ApiContract[]): Promise<Camera> {
-  const apis = await Promise.all(contracts.map(createApi));
-  const byPath = new Map(apis.map((api) => [api.contract.path, api]));
+/**
+ * Creates a camera with the given APIs. It has a state after its first `reset`.
+ *
+ * @param contractOf The contract of an API.
+ */
+export function createCamera(ids: readonly string[], contractOf: (id: string) => ApiContract): Camera {
+  const idByPath = new Map(ids.map((id) => [(paths as Readonly<Record<string, { path: string }>>)[id]!.path, id]));
+  const running = new Map<string, CameraApi>();
+  let surroundings: Surroundings;
+
+  function apiOf(id: string): CameraApi {
+    const known = running.get(id);
+    if (known !== undefined) return known;
+    const contract = contractOf(id);
+    const state = keepState(stateFactoryOf(id)(contract, () => ids.map(contractOf), surroundings));
+    const api: CameraApi = { contract, state, handlers: new Map(), player: surroundings.player };
+    running.set(id, api);
+    return api;
+  }
+
   return {
-    owns: (path) => path.startsWith("/axis-cgi/") || byPath.has(path),
+    owns: (path) => path.startsWith("/axis-cgi/") || idByPath.has(path),
     async answer(request, seen) {
-      const api = byPath.get(request.path);
-      if (api === undefined) throw new Page(404, `unknown CGI; available: ${[...byPath.keys()].join(", ")}`);
+      const id = idByPath.get(request.path);
+      if (id === undefined) throw new Page(404, `unknown CGI; available: ${[...idByPath.keys()].join(", ")}`);
+      const api = apiOf(id);
       try {
         return { ...(await answerFrom(api, request, seen)), ...seen };
       } catch (error) {
@@ -44,35 +64,22 @@ export async function createCamera(contracts: readonly ApiContract[]): Promise<C
       }
     },
     on(id, method, handler) {
-      const api = apis.find(({ contract }) => contract.id === id);
-      if (api === undefined)
-        throw new RangeError(
-          unknownName(
-            "API",
-            id,
-            contracts.map((one) => one.id),
-          ),
-        );
-      const { methods } = api.contract;
+      if (!ids.includes(id)) throw new RangeError(unknownName("API", id, ids));
+      const { contract, handlers } = apiOf(id);
+      const { methods } = contract;
       if (!methods.has(method)) throw new RangeError(unknownName("method", method, [...methods.keys()], `of ${id}`));
       // A separate function, so that a handler that is registered twice is removed twice.
       const own: AnyHandler = (params, file) => handler(params, file);
-      api.handlers.set(method, [...(api.handlers.get(method) ?? []), own]);
+      handlers.set(method, [...(handlers.get(method) ?? []), own]);
       return () => {
-        const others = api.handlers.get(method)?.filter((other) => other !== own) ?? [];
-        api.handlers.set(method, others);
+        const others = handlers.get(method)?.filter((other) => other !== own) ?? [];
+        handlers.set(method, others);
       };
     },
-    reset(surroundings) {
-      for (const api of apis) {
-        api.state = keepState(api.createState(api.contract, contracts, surroundings));
-        api.handlers.clear();
-        api.player = surroundings.player;
-      }
+    wake: () => ids.forEach(apiOf),
+    reset(next) {
+      surroundings = next;
+      running.clear();
     },
   };
-}
-
-async function createApi(contract: ApiContract): Promise<CameraApi & { createState: StateFactory }> {
-  return { contract, createState: await stateFactoryOf(contract.id), state: keepState(STATELESS), handlers: new Map() };
 }

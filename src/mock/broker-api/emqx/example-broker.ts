@@ -22,10 +22,10 @@ export function brokerOf(surroundings: Surroundings): BrokerModel {
   return running === undefined ? surroundings.share(createExampleBroker) : modelOf(running);
 }
 
-function createExampleBroker({ options }: Surroundings): BrokerModel {
+function createExampleBroker({ options, startedAt }: Surroundings): BrokerModel {
   const { examples } = readRestContract("emqx");
   const example = <T>(name: string) => structuredClone(examples.get(name)!.value) as T;
-  const broker = createModel(options.broker);
+  const broker = createModel(options.broker, startedAt);
   if (options.broker?.fresh) return broker;
 
   for (const row of example<ClientPage>("listClients").data) {

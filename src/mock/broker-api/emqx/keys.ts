@@ -55,7 +55,7 @@ export interface Keys {
 }
 
 /** The keys of a mock, shared by all its APIs. */
-export function createKeys({ options }: Surroundings): Keys {
+export function createKeys({ options, startedAt }: Surroundings): Keys {
   const { apiKeys = [EXAMPLE_KEY] } = options.broker ?? {};
   const tokens = new Map<string, { username: string; until: number }>();
   const accounts: DashboardAccount[] = hasExamples(options.broker) ? [EXAMPLE_USER, OPERATOR] : [EXAMPLE_USER];
@@ -66,7 +66,15 @@ export function createKeys({ options }: Surroundings): Keys {
       const name = `from_bootstrap_file_${digest(key).toString("hex").slice(0, 16)}`;
       return [
         name,
-        { name, key, secret, desc: "", isEnabled: true, createdAt: Math.floor(now()), expiredAt: "infinity" },
+        {
+          name,
+          key,
+          secret,
+          desc: "",
+          isEnabled: true,
+          createdAt: Math.floor(startedAt / 1000),
+          expiredAt: "infinity",
+        },
       ];
     }),
   );

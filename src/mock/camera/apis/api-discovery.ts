@@ -3,7 +3,7 @@ import type { StateFactory } from "../camera-state.ts";
 
 /** The APIs of this device, each with its announced version. */
 export const createState: StateFactory = (_, device) => {
-  const all = device.flatMap(({ id, announced: version, document: { info, externalDocs } }) =>
+  const all = device().flatMap(({ id, announced: version, document: { info, externalDocs } }) =>
     version === undefined
       ? []
       : [

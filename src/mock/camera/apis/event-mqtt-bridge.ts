@@ -18,7 +18,7 @@ interface Configuration {
 /** Publications and subscriptions, empty at first. A configuration replaces the previous one completely. */
 export function createState(
   contract: ApiContract,
-  _device: readonly ApiContract[],
+  _device: () => readonly ApiContract[],
   surroundings: Surroundings,
 ): ApiState<Configuration> {
   const bus = surroundings.share(createEventBus);

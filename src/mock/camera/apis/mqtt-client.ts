@@ -23,7 +23,7 @@ interface Client {
  */
 export function createState(
   contract: ApiContract,
-  _device: readonly ApiContract[],
+  _device: () => readonly ApiContract[],
   surroundings: Surroundings,
 ): ApiState<Client> {
   const { options, signal, serialNumber, openConnection } = surroundings;

@@ -12,7 +12,7 @@ import { systemHandlers } from "./network-settings/system.ts";
 /** The network configuration: `getNetworkInfo` shows the values that other methods set. Secrets are not stored. */
 export function createState(
   contract: ApiContract,
-  _device: readonly ApiContract[],
+  _device: () => readonly ApiContract[],
   { serialNumber }: Surroundings,
 ): ApiState<NetworkState> {
   const first = withSerialNumber(serialNumber, firstState(contract));

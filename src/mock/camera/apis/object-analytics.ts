@@ -33,7 +33,7 @@ interface State {
  */
 export function createState(
   contract: ApiContract,
-  _device: readonly ApiContract[],
+  _device: () => readonly ApiContract[],
   surroundings: Surroundings,
 ): ApiState<State> {
   const capabilities = dataOf<GetConfigurationCapabilitiesData>(contract, "getConfigurationCapabilities");
@@ -42,7 +42,7 @@ export function createState(
   let current = first.configuration;
   const bus = surroundings.share(createEventBus);
   const alarms = createAlarms(bus, surroundings.signal);
-  const counters = createCounters(bus);
+  const counters = createCounters(bus, surroundings.startedAt);
   bus.watch((event) => {
     for (const scenario of current.scenarios) {
       counters.follow(scenario, event);

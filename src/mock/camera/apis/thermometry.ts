@@ -17,7 +17,7 @@ import { spotHandlers } from "./thermometry/spots.ts";
  */
 export function createState(
   contract: ApiContract,
-  _device: readonly ApiContract[],
+  _device: () => readonly ApiContract[],
   surroundings: Surroundings,
 ): ApiState<CameraState> {
   const scene = surroundings.share(createScene);

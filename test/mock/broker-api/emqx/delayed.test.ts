@@ -101,3 +101,23 @@ test("samples have the growth of counters, and are deleted", async () => {
   expect((await v5("DELETE", "/monitor")).status).toBe(204);
   expect((await v5("GET", "/monitor")).body).toEqual([]);
 });
+
+test("a broker that runs beside the mock has samples from the start on, and not from the first request on", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { v5 } = await startWithMqtt();
+  vi.advanceTimersByTime(20_000);
+  expect((await v5("GET", "/monitor")).body).toHaveLength(2);
+});
+
+test("a broker has run since the mock started, or was reset", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { mock, v5 } = await startBroker();
+  const uptime = async () => ((await v5("GET", "/nodes")).body as { uptime: number }[])[0]!.uptime;
+  vi.setSystemTime(Date.now() + 60_000);
+  expect(await uptime()).toBe(60_000);
+  mock.reset();
+  vi.setSystemTime(Date.now() + 5000);
+  expect(await uptime()).toBe(5000);
+});

@@ -236,7 +236,7 @@ describe("a device that starts otherwise", () => {
     return handlersOf(
       createState(
         contract,
-        [],
+        () => [],
         createSurroundings({ options: {}, serialNumber: SERIAL_NUMBER, signal: new AbortController().signal }),
       ),
     );
@@ -256,7 +256,7 @@ describe("a device that starts otherwise", () => {
     const handlers = handlersOf(
       createState(
         contract,
-        [],
+        () => [],
         createSurroundings({ options: {}, serialNumber: SERIAL_NUMBER, signal: new AbortController().signal }),
       ),
     );

@@ -82,7 +82,7 @@ describe("a device that starts otherwise", () => {
       Object.assign(contract.methods.get(method)!.examples.get(method)!.value.data as object, changed);
     change("getConfigurationCapabilities", more);
     change("getIsothermLevels", levels);
-    return handlersOf(createState(contract, [], surroundings()));
+    return handlersOf(createState(contract, () => [], surroundings()));
   }
   function code(call: () => unknown): unknown {
     try {
@@ -98,7 +98,7 @@ describe("a device that starts otherwise", () => {
   test("leaves the examples that it starts from as they are", () => {
     const contract = readContract("thermometry");
     const before = structuredClone(contract.methods);
-    const handlers = handlersOf(createState(contract, [], surroundings()));
+    const handlers = handlersOf(createState(contract, () => [], surroundings()));
     handlers.setTemperatureScale!({ unit: "fahrenheit" });
     handlers.setIsothermLevels!({ high: 4, middle: 3, low: 2, renderOverlay: false });
     handlers.setTgtConfiguration!({ pauseOnAlarm: false, autoResume: false });

@@ -37,9 +37,12 @@ interface Counter {
   passed: number;
 }
 
-/** Counters that count nothing yet. */
-export function createCounters(bus: EventBus): Counters {
-  const started = Date.now();
+/**
+ * Counters that count nothing yet.
+ *
+ * @param started Start of the device, in milliseconds since 1970.
+ */
+export function createCounters(bus: EventBus, started: number): Counters {
   const counters = new Map<number, Counter>();
 
   function counterOf({ id, type: kind }: Scenario): Counter {

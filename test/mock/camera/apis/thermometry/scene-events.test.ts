@@ -19,7 +19,7 @@ beforeEach(() => {
 function thermal(topicFilter = "//.") {
   const life = new AbortController();
   const surroundings = createSurroundings({ options: {}, serialNumber: SERIAL_NUMBER, signal: life.signal });
-  const camera = keepState(createState(readContract("thermometry"), [], surroundings));
+  const camera = keepState(createState(readContract("thermometry"), () => [], surroundings));
   const bus = surroundings.share(createEventBus);
   const scene = surroundings.share(createScene);
   const published: { seconds: number; event: string; data: Record<string, unknown> }[] = [];
