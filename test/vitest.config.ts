@@ -41,8 +41,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: "generators", include: ["integration/generators.test.ts"] } },
-      { test: { name: "clients", include: ["clients/**/*.test.ts"], testTimeout: 600_000 } },
+      { test: { name: "generators", include: ["integration/generators.test.ts"], hookTimeout: 60_000 } },
+      { test: { name: "clients", include: ["clients/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 60_000 } },
     ],
   },
 });

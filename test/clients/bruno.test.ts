@@ -65,8 +65,8 @@ test("Bruno imports the collection of VAPIX, and calls every method through Dige
   const answered = device.requests.filter(({ status }) => status !== 401);
   expect(answered).toHaveLength(sent.size - failed.length);
   // Codes about what the state of the device does not allow: test/clients/collection.test.ts has a list.
-  const stateful = [1200, 404, 2202, 2004, 1000];
-  expect(answered.filter(({ code }) => code !== undefined && !stateful.includes(code))).toEqual([]);
+  const stateful = new Set<unknown>([undefined, 1200, 404, 2202, 2004, 1000]);
+  expect(answered.filter(({ code }) => !stateful.has(code))).toEqual([]);
 });
 
 test.each([
@@ -80,6 +80,6 @@ test.each([
   const sent = await send(collection, variables);
   expect([...sent.keys()].sort()).toEqual((await requestsOf(id)).sort());
   expect(broker.requests).toHaveLength(sent.size);
-  const succeeded = [...sent.values()].filter((status) => typeof status === "number" && status < 400);
+  const succeeded = [...sent.values()].filter((status) => Number(status) < 400);
   expect(succeeded.length).toBeGreaterThan(0.7 * sent.size);
 });

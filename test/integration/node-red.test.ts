@@ -49,7 +49,7 @@ async function startNodeRed(flow: string, variables: NodeJS.ProcessEnv) {
     program.signal("SIGKILL");
     await program.ended;
   });
-  await program.printed(/Started flows/);
+  await Promise.all([program.printed(/Started flows/), program.printed(/Connected to broker/)]);
 
   /** What the sidebar of the editor shows, by name of the debug node. */
   const shown = new Map<string, unknown[]>();
