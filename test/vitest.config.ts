@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 // The tests start many programs, of which each would compile the same modules again.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url));
 
-/** `npm test` runs the projects unit and types, which need npm alone; `npm run test:integration` integration, which needs more, and bench, which tests the benchmarks, `npm run test:clients` clients, which needs the toolchains of five languages, and `npm run test:generators` generators, which needs their registries. */
+/** `npm test` runs the projects unit and types, which need npm alone; `npm run test:integration` integration, which needs more, and bench, which tests the benchmarks, `npm run test:clients` clients, which needs the toolchains of five languages, and `npm run test:generators` generators and the plain Prism CLI on all documents, which need their registries. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
@@ -36,12 +36,12 @@ export default defineConfig({
           name: "integration",
           include: ["integration/**/*.test.ts"],
           globalSetup: fileURLToPath(new URL("integration/pack.ts", import.meta.url)),
-          exclude: ["integration/generators.test.ts"],
+          exclude: ["integration/{generators,prism}.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
-      { test: { name: "generators", include: ["integration/generators.test.ts"], hookTimeout: 60_000 } },
+      { test: { name: "generators", include: ["integration/{generators,prism}.test.ts"], hookTimeout: 60_000 } },
       { test: { name: "clients", include: ["clients/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 60_000 } },
     ],
   },

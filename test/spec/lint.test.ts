@@ -568,7 +568,10 @@ describe("plugin", () => {
     ],
     ["a method that is undone by a field that its response lacks", [[GROUP, UNDO, UNDO.replace("{id}", "{number}")]]],
     ["a method that is undone by a parameter that it lacks", [[GROUP, UNDO, UNDO.replace("{id}", "{request.number}")]]],
-    ["a method that is undone by an item of something other than a list", [[GROUP, UNDO, UNDO.replace("{id}", "{request.name[].id}")]]],
+    [
+      "a method that is undone by an item of something other than a list",
+      [[GROUP, UNDO, UNDO.replace("{id}", "{request.name[].id}")]],
+    ],
     ["a method that is undone without its response", [[GROUP, UNDO, UNDO.replace("'{id}'", "0")]]],
     [
       "a method that is updated by an unknown method",
