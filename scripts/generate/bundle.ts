@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { bundle, formatProblems, getTotals, loadConfig, parseYaml } from "@redocly/openapi-core";
+import { bundle, formatProblems, getTotals, loadConfig } from "@redocly/openapi-core";
 import { type Erratum, readErrata } from "../docs/errata.ts";
+import { readYaml } from "../authored/folder.ts";
 import { CompletingResolver } from "../authored/resolver.ts";
 import { type Kind, kindOf } from "../kind.ts";
 import type { Document, RestDocument } from "./document.ts";
@@ -43,15 +42,11 @@ async function bundleKind<D>(configFile: string, kind: Kind): Promise<Bundled<D>
       formatProblems(problems, { format: "codeframe", totals: getTotals(problems), version: "" });
       throw new Error(`${id} cannot be bundled`);
     }
-    const profiles = await readProfiles(join(specDir, dirname(root), "profiles.yaml"));
+    const profiles = readYaml(join(specDir, dirname(root), "profiles.yaml"));
     const errata = await readErrata(specDir, id);
     return { id, source: `spec/${dirname(root)}`, document: plain(result.parsed as D), profiles, errata };
   });
   return Promise.all(bundled);
-}
-
-async function readProfiles(file: string): Promise<object> {
-  return existsSync(file) ? (parseYaml(await readFile(file, "utf8")) as object) : {};
 }
 
 /** A copy without shared objects, so that a change affects only one place. */

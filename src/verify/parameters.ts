@@ -1,7 +1,7 @@
 import { merged, resolve, type Schema } from "../contract/document.ts";
 import { type ApiContract, type MethodContract } from "../contract/methods.ts";
 import { type Source, sourceMethods, sourcesOf } from "../contract/sources.ts";
-import { parsePath, placesAt } from "../contract/member-path.ts";
+import { parsePath, placesAt, valueAt } from "../contract/member-path.ts";
 
 /** Parameters of a call, undefined if it takes none, or why they cannot be determined. */
 export type Parameters = { params: Record<string, unknown> | undefined } | { lacks: string };
@@ -83,7 +83,7 @@ async function valueFrom(sources: readonly Source[], read: Read): Promise<unknow
     if ("value" in source) return source.value;
     const data = await read(source.method);
     const [place] = placesAt(data, parsePath(source.path));
-    if (place !== undefined) return (place.holder as Record<string | number, unknown>)[place.key];
+    if (place !== undefined) return valueAt(place);
   }
   return undefined;
 }
