@@ -1,6 +1,6 @@
 import type { parseArgs } from "node:util";
 import type { BrokerOptions } from "../emqx/options.ts";
-import { readDevice } from "./device.ts";
+import { readPrefixed } from "./device.ts";
 import { readSecret } from "./input.ts";
 import { UsageError } from "./usage.ts";
 
@@ -40,32 +40,5 @@ export function readEmqx(values: EmqxValues, url: string, variables: NodeJS.Proc
   const apiSecret = secret && readSecret("--api-secret", secret, "EMQX_API_SECRET");
   if (token !== undefined && apiKey !== undefined)
     throw new UsageError("EMQX_TOKEN cannot be combined with --api-key and EMQX_API_KEY");
-  const own = {
-    ca: values["emqx-ca"],
-    fingerprint: values["emqx-fingerprint"],
-    insecure: values["emqx-insecure"],
-    "allow-basic-over-http": values["emqx-allow-basic-over-http"],
-    timeout: values.timeout,
-  };
-  try {
-    const { tls, insecure, allowBasicOverHttp, timeout } = readDevice(own, url, {});
-    return { apiKey, apiSecret, token, tls, insecure, allowBasicOverHttp, timeout };
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(error.message.replaceAll(/--(ca|fingerprint|insecure)\b/g, "--emqx-$1"));
-  }
-}
-
-/**
- * Creates a client of a broker.
- *
- * @throws UsageError with the names of options if the address or an option is invalid
- */
-export function withOptionNames<C>(create: () => C): C {
-  try {
-    return create();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(error.message.replace("allowBasicOverHttp", "--emqx-allow-basic-over-http"));
-  }
+  return { apiKey, apiSecret, token, ...readPrefixed("emqx", values, url) };
 }

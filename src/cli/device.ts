@@ -95,13 +95,50 @@ export async function withPassword(
   return { ...settings, username, password };
 }
 
-/** @throws UsageError if the address or an option is invalid */
-export function createClient(url: string, options: VapixClientOptions): VapixClient {
+/** Options of trust for another peer than the device of the command. */
+export type PrefixedValues<P extends string> = { [name in `${P}-ca` | `${P}-fingerprint`]?: string | undefined } & {
+  [name in `${P}-insecure` | `${P}-allow-basic-over-http`]?: boolean | undefined;
+};
+
+/**
+ * Reads options of trust whose names have a prefix: `--upstream-ca`.
+ *
+ * @throws UsageError with these names if an option is invalid
+ */
+export function readPrefixed<P extends string>(
+  prefix: P,
+  values: PrefixedValues<P> & { timeout?: string | undefined },
+  url: string,
+): Pick<VapixSettings, "tls" | "insecure" | "allowBasicOverHttp" | "timeout"> {
+  const own = (name: string) => (values as Readonly<Record<string, unknown>>)[`${prefix}-${name}`];
+  const names = ["ca", "fingerprint", "insecure", "allow-basic-over-http"];
+  const given = { ...Object.fromEntries(names.map((name) => [name, own(name)])), timeout: values.timeout };
   try {
-    return createVapixClient(url, options);
+    const { tls, insecure, allowBasicOverHttp, timeout } = readDevice(given, url, {});
+    return { tls, insecure, allowBasicOverHttp, timeout };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(error.message.replaceAll(/--(ca|fingerprint|insecure)\b/g, `--${prefix}-$1`));
+  }
+}
+
+/** @throws UsageError if the address or an option is invalid */
+export function createClient(url: string, options: VapixClientOptions, prefix = "--"): VapixClient {
+  return withOptionNames(prefix, () => createVapixClient(url, options));
+}
+
+/**
+ * Creates a client.
+ *
+ * @param prefix What the names of its options begin with: `--upstream-`.
+ * @throws UsageError with these names if the address or an option is invalid
+ */
+export function withOptionNames<C>(prefix: string, create: () => C): C {
+  try {
+    return create();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(error.message.replace("allowBasicOverHttp", "--allow-basic-over-http"));
+    throw new UsageError(error.message.replace("allowBasicOverHttp", `${prefix}allow-basic-over-http`));
   }
 }
 

@@ -3,8 +3,16 @@ import { onboard as bringOnline, type OnboardOptions, OnboardError } from "../em
 import { BUILT_IN } from "../emqx/onboard/user.ts";
 import type { OnboardProgress, OnboardStep } from "../emqx/onboard/progress.ts";
 import { oneLine } from "../contract/one-line.ts";
-import { type AskedBroker, readEmqx, withOptionNames } from "./broker.ts";
-import { createClient, DEVICE_HELP, readDevice, sayInsecure, withoutAccount, withPassword } from "./device.ts";
+import { type AskedBroker, readEmqx } from "./broker.ts";
+import {
+  createClient,
+  DEVICE_HELP,
+  readDevice,
+  sayInsecure,
+  withOptionNames,
+  withoutAccount,
+  withPassword,
+} from "./device.ts";
 import { interruptible } from "./interruptible.ts";
 import { ONBOARD_OPTIONS, readMqtt, readWait } from "./onboard/options.ts";
 import { askHidden } from "./prompt.ts";
@@ -104,7 +112,7 @@ export async function onboard(args: string[]): Promise<void> {
 }
 
 function createBroker(url: string, options: EmqxClientOptions): EmqxClient {
-  return naming("--emqx", () => withOptionNames(() => createEmqxClient(url, options)));
+  return naming("--emqx", () => withOptionNames("--emqx-", () => createEmqxClient(url, options)));
 }
 
 async function withSecret(

@@ -1,6 +1,6 @@
 import { isObject } from "../contract/json.ts";
-import { nearestOrAll } from "../contract/nearest.ts";
-import { isTooDeep, MAX_LEVELS } from "./call/depth.ts";
+import { unknownNear } from "../contract/nearest.ts";
+import { isTooDeep, tooDeep } from "./call/depth.ts";
 import { readSecret } from "./input.ts";
 import { UsageError } from "./usage.ts";
 
@@ -9,6 +9,15 @@ export type FieldTypes = Readonly<Record<string, "string" | "boolean" | "number"
 
 /** Fields of a line, by name. */
 export type Fields = Readonly<Record<string, unknown>>;
+
+/** Types of the fields about the connection, which all lists have. */
+export const CONNECTION_TYPES = {
+  fingerprint256: "string",
+  ca: "string",
+  insecure: "boolean",
+  allowBasicOverHttp: "boolean",
+  timeout: "number",
+} as const satisfies FieldTypes;
 
 /** Where references to secrets lead. */
 export interface Sources {
@@ -56,6 +65,24 @@ export function readPeers<P extends { url: string; name: string }>(
   return peers;
 }
 
+/** The values of a line that the command line has, too, under the names of its options. */
+export function asOptions(fields: Fields, options: Readonly<Record<string, string>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(options)
+      .filter(([field]) => fields[field] !== undefined)
+      .map(([field, option]) => [option, field === "timeout" ? String(fields[field]) : fields[field]]),
+  );
+}
+
+/** Returns what a function makes of a line. @throws UsageError with the place of the line */
+export function inLine<P>(where: string, make: () => P): P {
+  try {
+    return make();
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`${where}: ${error.message}`) : error;
+  }
+}
+
 /** @throws UsageError if the address is missing or invalid */
 export function addressIn(where: string, { url }: Fields, kind: string, example: string): string {
   if (url === undefined) throw new UsageError(`${where} lacks url, the address of the ${kind}`);
@@ -72,13 +99,10 @@ function fieldsOf(where: string, line: string, types: FieldTypes): Fields {
     throw new UsageError(`${where} is not valid JSON`);
   }
   if (!isObject(fields)) throw new UsageError(`${where} is not a JSON object`);
-  if (isTooDeep(fields)) throw new UsageError(`${where} is nested more than ${MAX_LEVELS} levels deep`);
+  if (isTooDeep(fields)) throw new UsageError(tooDeep(`${where} is`));
   for (const [name, value] of Object.entries(fields)) {
     const type = Object.hasOwn(types, name) ? types[name]! : undefined;
-    if (type === undefined)
-      throw new UsageError(
-        `${where}: unknown field ${JSON.stringify(name.slice(0, 100))}; ${nearestOrAll(name, Object.keys(types))}`,
-      );
+    if (type === undefined) throw new UsageError(`${where}: ${unknownNear("field", name, Object.keys(types))}`);
     if (type === "secret" && !isObject(value))
       throw new UsageError(
         `${where}: ${name} must be a reference, {"env": "<variable>"} or {"file": "<path>"}, because a list with secrets is easily shared`,

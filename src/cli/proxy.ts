@@ -2,7 +2,7 @@ import { createProxy, type Proxy } from "../proxy/proxy.ts";
 import type { VapixClientOptions } from "../vapix/options.ts";
 import { junit } from "../judge/junit.ts";
 import { table } from "../judge/table.ts";
-import { createClient, readDevice, sayInsecure, withoutAccount, withPassword } from "./device.ts";
+import { createClient, readPrefixed, sayInsecure, withoutAccount, withPassword } from "./device.ts";
 import { untilInterrupted } from "./serve.ts";
 import type { ProxyValues, Side } from "./mock/proxy-options.ts";
 import { createLog, painted, print } from "./terminal.ts";
@@ -38,15 +38,9 @@ async function readUpstream(upstream: string, values: ProxyValues): Promise<Vapi
   const password = given && readSecret("--upstream-password", given, "VAPIX_UPSTREAM_PASSWORD");
   if (password !== undefined && values["upstream-username"] === undefined)
     throw new UsageError("--upstream-password goes with --upstream-username");
-  const named = {
-    ca: values["upstream-ca"],
-    fingerprint: values["upstream-fingerprint"],
-    insecure: values["upstream-insecure"],
-    "allow-basic-over-http": values["upstream-allow-basic-over-http"],
-  };
   // The environment variables belong to the account of the proxy's own server.
-  const client = { ...readDevice(named, upstream, {}), username: values["upstream-username"], password };
-  createClient(upstream, withoutAccount(client));
+  const client = { ...readPrefixed("upstream", values, upstream), username: values["upstream-username"], password };
+  createClient(upstream, withoutAccount(client), "--upstream-");
   sayInsecure(client, false);
   return withPassword(client, "VAPIX_UPSTREAM_PASSWORD");
 }

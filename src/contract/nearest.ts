@@ -8,10 +8,11 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best?.other;
 }
 
-/** What to do about an unknown name: the known one that was probably meant, or all known ones. */
-export function nearestOrAll(name: string, known: readonly string[]): string {
+/** The text of an error about an unknown name, with the known one that was probably meant, or all known ones. */
+export function unknownNear(kind: string, name: string, known: readonly string[]): string {
   const near = nearest(name, known);
-  return near === undefined ? `available: ${[...new Set(known)].join(", ")}` : `did you mean ${near}?`;
+  const remedy = near === undefined ? `available: ${[...new Set(known)].join(", ")}` : `did you mean ${near}?`;
+  return `unknown ${kind} ${JSON.stringify(name.slice(0, 100))}; ${remedy}`;
 }
 
 /** Edit distance: number of characters to add, remove, change, or swap with the next one. */

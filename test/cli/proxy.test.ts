@@ -46,7 +46,11 @@ describe("vapix mock --upstream", () => {
       "pass --auth, or --auth none to allow this",
     ],
     ["pages of any origin", ["--cors", "*"], "every web page could call the device; list the origins"],
-    ["a wrong fingerprint", ["--upstream-fingerprint", "5E"], "it must be the SHA-256 fingerprint of a certificate"],
+    [
+      "a wrong fingerprint",
+      ["--upstream-fingerprint", "5E"],
+      "invalid --upstream-fingerprint; it must be the SHA-256 fingerprint of a certificate",
+    ],
   ])("exits with 2 for %s", async (_, args, message) => {
     const { code, errors } = await vapix(["mock", "--port", "0", "--upstream", "https://192.0.2.1", ...args]);
     expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining(message) as string });

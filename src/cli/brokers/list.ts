@@ -1,6 +1,17 @@
-import { type EmqxValues, readEmqx, withOptionNames } from "../broker.ts";
+import { type EmqxValues, readEmqx } from "../broker.ts";
+import { readPrefixed, withOptionNames } from "../device.ts";
 import { readFile } from "../input.ts";
-import { addressIn, type Fields, type FieldTypes, readPeers, secretIn, type Sources } from "../peer-list.ts";
+import {
+  addressIn,
+  asOptions,
+  CONNECTION_TYPES,
+  type Fields,
+  type FieldTypes,
+  inLine,
+  readPeers,
+  secretIn,
+  type Sources,
+} from "../peer-list.ts";
 import { UsageError } from "../usage.ts";
 import { type BrokerAccount, createListedBroker, type ListedBroker } from "./listed-broker.ts";
 
@@ -13,11 +24,7 @@ const TYPES: FieldTypes = {
   username: "string",
   password: "secret",
   token: "secret",
-  fingerprint256: "string",
-  ca: "string",
-  insecure: "boolean",
-  allowBasicOverHttp: "boolean",
-  timeout: "number",
+  ...CONNECTION_TYPES,
 };
 
 /** Fields of a line that the command line has, too, with the option. */
@@ -70,26 +77,16 @@ function brokerOf(where: string, fields: Fields, common: EmqxValues, sources: So
   const { name = new URL(url).host, version = 5 } = fields as { name?: string; version?: number };
   if (version !== 4 && version !== 5)
     throw new UsageError(`${where}: invalid version ${version} of EMQX; it must be 4, or 5 for 5.x and 6.x`);
-  const own = Object.entries(AS_OPTIONS)
-    .filter(([field]) => fields[field] !== undefined)
-    .map(([field, option]) => [option, field === "timeout" ? String(fields[field]) : fields[field]] as const);
   const secrets: Secrets = {
     apiSecret: secretIn(where, fields, "apiSecret", sources),
     password: secretIn(where, fields, "password", sources),
     token: secretIn(where, fields, "token", sources),
   };
-  try {
+  return inLine(where, () => {
     const account = accountOf(fields, secrets, common, sources.variables);
-    const {
-      apiKey: _key,
-      apiSecret: _secret,
-      token: _token,
-      ...connection
-    } = readEmqx({ ...common, "api-secret": undefined, ...Object.fromEntries(own) }, url, {});
-    return withOptionNames(() => createListedBroker({ url, name, version }, account, connection));
-  } catch (error) {
-    throw error instanceof UsageError ? new UsageError(`${where}: ${error.message}`) : error;
-  }
+    const connection = readPrefixed("emqx", { ...common, ...asOptions(fields, AS_OPTIONS) }, url);
+    return withOptionNames("--emqx-", () => createListedBroker({ url, name, version }, account, connection));
+  });
 }
 
 type Secrets = Readonly<Record<"apiSecret" | "password" | "token", string | undefined>>;

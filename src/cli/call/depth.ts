@@ -1,5 +1,5 @@
 /** Maximum number of levels of a value: no API has a tenth of it, and many thousands of levels overflow the stack. */
-export const MAX_LEVELS = 200;
+const MAX_LEVELS = 200;
 
 /** Whether a JSON value has more levels. */
 export function isTooDeep(value: unknown): boolean {
@@ -9,4 +9,14 @@ export function isTooDeep(value: unknown): boolean {
     level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
   }
   return false;
+}
+
+/** The text of an error about such a value. @param subject With its verb: `--params is`. */
+export function tooDeep(subject: string): string {
+  return `${subject} nested more than ${MAX_LEVELS} levels deep`;
+}
+
+/** @throws Error if the response to a method or an operation has more levels */
+export function requireLevels(api: string, method: string, answer: unknown): void {
+  if (isTooDeep(answer)) throw new Error(tooDeep(`${api} ${method}: the answer is`));
 }

@@ -4,7 +4,7 @@ import { checkSingle, MANY_OPTIONS } from "../devices/options.ts";
 import { readFile, readStream } from "../input.ts";
 import { readArguments, UsageError } from "../usage.ts";
 import { isObject } from "../../contract/document.ts";
-import { isTooDeep, MAX_LEVELS } from "./depth.ts";
+import { isTooDeep, tooDeep } from "./depth.ts";
 
 /** Command line of `vapix call`. */
 export interface CallArguments {
@@ -105,7 +105,7 @@ export async function readParams(given: string, input: NodeJS.ReadableStream = p
     const place = /\(line \d+ column \d+\)/.exec((error as Error).message)?.[0] ?? "";
     throw new UsageError(`--params is not valid JSON ${place}`.trimEnd());
   }
-  if (isTooDeep(params)) throw new UsageError(`--params is nested more than ${MAX_LEVELS} levels deep`);
+  if (isTooDeep(params)) throw new UsageError(tooDeep("--params is"));
   if (isObject(params)) return params;
   throw new UsageError('--params must be a JSON object, such as {"timeout": 5}');
 }

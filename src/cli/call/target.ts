@@ -5,7 +5,7 @@ import type { SuccessEnvelope } from "../../vapix/envelope.ts";
 import { table, type TableEntry } from "../../vapix/method-table.ts";
 import type { FileOptions } from "../../vapix/upload.ts";
 import { UsageError } from "../usage.ts";
-import { isTooDeep, MAX_LEVELS } from "./depth.ts";
+import { requireLevels } from "./depth.ts";
 import { contractOf, methodOf } from "./named.ts";
 
 /** A method to call. */
@@ -70,7 +70,6 @@ export async function sendTo(
     options: CallOptions,
   ) => Promise<SuccessEnvelope>;
   const answer = await send(contract.id, method.name, params, options);
-  if (isTooDeep(answer))
-    throw new Error(`${contract.id} ${method.name}: the answer is nested more than ${MAX_LEVELS} levels deep`);
+  requireLevels(contract.id, method.name, answer);
   return answer;
 }

@@ -1,7 +1,17 @@
 import type { VapixClientOptions } from "../../vapix/options.ts";
 import { createClient, type DeviceValues, readDevice } from "../device.ts";
 import { readFile, readStream } from "../input.ts";
-import { addressIn, type Fields, type FieldTypes, readPeers, secretIn, type Sources } from "../peer-list.ts";
+import {
+  addressIn,
+  asOptions,
+  CONNECTION_TYPES,
+  type Fields,
+  type FieldTypes,
+  inLine,
+  readPeers,
+  secretIn,
+  type Sources,
+} from "../peer-list.ts";
 import { UsageError } from "../usage.ts";
 
 /** Maximum size of a list of devices in bytes: 100,000 devices and more. */
@@ -39,11 +49,7 @@ const TYPES: FieldTypes = {
   username: "string",
   password: "secret",
   token: "secret",
-  fingerprint256: "string",
-  ca: "string",
-  insecure: "boolean",
-  allowBasicOverHttp: "boolean",
-  timeout: "number",
+  ...CONNECTION_TYPES,
   params: "object",
 };
 
@@ -83,9 +89,6 @@ export function soleDevice(
 function deviceOf(where: string, fields: Fields, common: DeviceValues, sources: Sources): ListedDevice {
   const url = addressIn(where, fields, "device", "https://192.0.2.1");
   const { name, username, token, params } = fields as Partial<ListedDevice> & Fields;
-  const own = Object.entries(AS_OPTIONS)
-    .filter(([field]) => fields[field] !== undefined)
-    .map(([field, option]) => [option, field === "timeout" ? String(fields[field]) : fields[field]] as const);
   const given = {
     password: secretIn(where, fields, "password", sources),
     token: secretIn(where, fields, "token", sources),
@@ -96,15 +99,13 @@ function deviceOf(where: string, fields: Fields, common: DeviceValues, sources: 
   if (token !== undefined) delete kept.password;
   if (username !== undefined) delete kept.token;
   const variables = username === undefined && token === undefined ? sources.variables : {};
-  try {
-    const asked = readDevice({ ...kept, ...Object.fromEntries(own) }, url, variables);
+  return inLine(where, () => {
+    const asked = readDevice({ ...kept, ...asOptions(fields, AS_OPTIONS) }, url, variables);
     const client = { ...asked, password: given.password ?? asked.password, token: given.token ?? asked.token };
     if (client.username !== undefined) client.password ??= sources.variables.VAPIX_PASSWORD;
     if (client.username !== undefined && client.password === undefined)
       throw new UsageError('the password is missing; give "password": {"env": "<variable>"}, or set VAPIX_PASSWORD');
     createClient(url, client as VapixClientOptions);
     return { url, name: name ?? new URL(url).host, client: client as VapixClientOptions, ...(params && { params }) };
-  } catch (error) {
-    throw error instanceof UsageError ? new UsageError(`${where}: ${error.message}`) : error;
-  }
+  });
 }

@@ -1,4 +1,4 @@
-import { nearestOrAll } from "../../contract/nearest.ts";
+import { unknownNear } from "../../contract/nearest.ts";
 import { UsageError } from "../usage.ts";
 import { catalogue, type CatalogueMethod } from "./catalogue.ts";
 
@@ -11,15 +11,7 @@ export function methodNamed(api: string, method: string): CatalogueMethod {
   const found = catalogue().find((entry) => entry.api === api && entry.method === method);
   if (found !== undefined) return found;
   const apis = [...new Set(catalogue().map((entry) => entry.api))];
-  if (!apis.includes(api)) throw unknown("API", api, apis);
-  const methods = catalogue().filter((entry) => entry.api === api);
-  throw unknown(
-    `method of ${api}`,
-    method,
-    methods.map((entry) => entry.method),
-  );
-}
-
-function unknown(kind: string, name: string, known: readonly string[]): UsageError {
-  return new UsageError(`unknown ${kind} ${JSON.stringify(name.slice(0, 100))}; ${nearestOrAll(name, known)}`);
+  if (!apis.includes(api)) throw new UsageError(unknownNear("API", api, apis));
+  const methods = catalogue().flatMap((entry) => (entry.api === api ? [entry.method] : []));
+  throw new UsageError(unknownNear(`method of ${api}`, method, methods));
 }

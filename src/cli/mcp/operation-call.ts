@@ -1,6 +1,6 @@
 import { readRestContract } from "../../contract/operations.ts";
 import type { ListedBroker } from "../brokers/listed-broker.ts";
-import { isTooDeep, MAX_LEVELS } from "../call/depth.ts";
+import { isTooDeep, requireLevels } from "../call/depth.ts";
 import { withoutSecrets } from "../call/output.ts";
 import { failureAsJson } from "../failure.ts";
 import { UsageError } from "../usage.ts";
@@ -26,8 +26,7 @@ export async function prepareOperation(
     params: hidden(params) as object,
     async send() {
       const answer = await broker.call(method, params as Record<string, unknown>);
-      if (isTooDeep(answer))
-        throw new Error(`${api} ${method}: the answer is nested more than ${MAX_LEVELS} levels deep`);
+      requireLevels(api, method, answer);
       return hidden(answer ?? {});
     },
     failure: async (error) =>

@@ -1,9 +1,9 @@
 import { unknownName } from "../../contract/unknown-name.ts";
-import { MAX_LEVELS } from "../call/depth.ts";
+import { tooDeep } from "../call/depth.ts";
 import { UsageError } from "../usage.ts";
 
 /** The fault of parameters that are not looked into any further. */
-export const TOO_DEEP = `params are nested more than ${MAX_LEVELS} levels deep`;
+export const TOO_DEEP = tooDeep("params are");
 
 /** @throws UsageError with all faults of the parameters if there are any */
 export function checkFaults(faults: readonly string[]): void {

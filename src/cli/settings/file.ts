@@ -1,6 +1,6 @@
 import { isObject } from "../../contract/json.ts";
 import { requirePackages } from "../../package/requirements.ts";
-import { isTooDeep, MAX_LEVELS } from "../call/depth.ts";
+import { isTooDeep, tooDeep } from "../call/depth.ts";
 import { readFile } from "../input.ts";
 import { UsageError } from "../usage.ts";
 import type { Snapshot } from "./read.ts";
@@ -25,7 +25,7 @@ export async function readWanted(file: string): Promise<Settings> {
   const wanted = await parsed(readFile(file, file), file);
   if (!isObject(wanted) || !isObject(wanted["settings"]))
     throw new UsageError(`${file} has no settings: it must be an object with settings, as vapix snapshot prints it`);
-  if (isTooDeep(wanted)) throw new UsageError(`${file} is nested more than ${MAX_LEVELS} levels deep`);
+  if (isTooDeep(wanted)) throw new UsageError(tooDeep(`${file} is`));
   for (const [api, methods] of Object.entries(wanted["settings"]))
     if (!isObject(methods)) throw new UsageError(`${file}: settings.${api.slice(0, 100)} must be an object of methods`);
   return wanted["settings"] as Settings;

@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../../contract/json.ts";
-import { nearestOrAll } from "../../contract/nearest.ts";
+import { unknownNear } from "../../contract/nearest.ts";
 import { table as effects } from "../../vapix/method-table.ts";
 import { faultsOf, targetOf } from "../call/target.ts";
 import { UsageError } from "../usage.ts";
@@ -42,7 +42,7 @@ export async function changesOf(current: Settings, wanted: Settings): Promise<Ch
 
 function check(name: string, kind: string, known: readonly string[]): void {
   if (known.includes(name)) return;
-  throw new UsageError(`unknown ${kind} ${JSON.stringify(name.slice(0, 100))}; ${nearestOrAll(name, known)}`);
+  throw new UsageError(unknownNear(kind, name, known));
 }
 
 function checkForm(setter: Setter, given: unknown): void {
