@@ -64,7 +64,7 @@ describe("a call", () => {
     ]);
   });
 
-  test("of a method that is deprecated later is no difference", () => {
+  test("of a method that is deprecated later is not a difference", () => {
     const getAll = exchange("time-service", "getAll", { answers: "1.1" });
     expect(told(check("11.11", getAll))).toEqual([]);
     // The profile 12 is AXIS OS 12.9.

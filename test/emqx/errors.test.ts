@@ -118,12 +118,12 @@ describe("a request that breaks the schema", () => {
 });
 
 describe("the broker's text", () => {
-  const told = JSON.stringify([
+  const reported = JSON.stringify([
     { kind: "validation_error", path: "root.is_superuser", reason: "a_user_path", value: "x" },
     { kind: "validation_error", path: "root", reason: "unknown_fields", unknown: "user", unmatched: "path,reason" },
   ]);
   const withPassword = (password: string) =>
-    refusalOf({ status: 400, body: { code: "BAD_REQUEST", message: told } }, (emqx) =>
+    refusalOf({ status: 400, body: { code: "BAD_REQUEST", message: reported } }, (emqx) =>
       emqx.createAuthUser({ id: "password_based:built_in_database", body: { user_id: "dock-7", password } }),
     );
 
@@ -133,7 +133,7 @@ describe("the broker's text", () => {
       const { broker, message, problems, brokerMessage } = await withPassword(password);
       const other = await withPassword("S3NT1NEL");
       expect(message.replace(broker, "")).toBe(other.message.replace(other.broker, ""));
-      expect({ problems, brokerMessage }).toEqual({ problems: other.problems, brokerMessage: told });
+      expect({ problems, brokerMessage }).toEqual({ problems: other.problems, brokerMessage: reported });
       expect(problems).toHaveLength(2);
     },
   );

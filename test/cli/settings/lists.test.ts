@@ -436,7 +436,7 @@ describe("areas and groups", () => {
       "areaIds[] takes the name of an item of addArea; 0 is none",
     ],
     [
-      "what is no list of areas",
+      "a value that is not a list of areas",
       (_, [g]) => ({ addGroup: [{ ...g, areaIds: "A" }] }),
       "thermometry updateGroup params.areaIds",
     ],

@@ -16,7 +16,7 @@ async function refusal(v5: Api, method: string, path: string, body?: unknown): P
 }
 
 // As recorded from EMQX 5.8.9.
-test.each<[what: string, method: string, path: string, body: unknown, told: object]>([
+test.each<[what: string, method: string, path: string, body: unknown, reported: object]>([
   [
     "an enumeration",
     "POST",
@@ -155,9 +155,9 @@ test.each<[what: string, method: string, path: string, body: unknown, told: obje
       ],
     },
   ],
-])("%s is rejected as the server rejects it", async (_, method, path, body, told) => {
+])("%s is rejected as the server rejects it", async (_, method, path, body, reported) => {
   const { v5 } = await startBroker();
-  expect(await refusal(v5, method, path, body)).toEqual([400, { kind: "validation_error", ...told }]);
+  expect(await refusal(v5, method, path, body)).toEqual([400, { kind: "validation_error", ...reported }]);
 });
 
 test("for a union, the server reports what each variant requires", async () => {
@@ -180,15 +180,15 @@ test("for a union, the server reports what each variant requires", async () => {
 test("settings that only the server has are named among those that a request lacks", async () => {
   const { v5 } = await startBroker();
   const config = (await v5("GET", "/mqtt/retainer")).body as object;
-  const [, told] = await refusal(v5, "PUT", "/mqtt/retainer", { ...config, foo: 1 });
-  expect(told).toMatchObject({ unknown: "foo", unmatched: "deliver_rate,external_backends,..." });
+  const [, reported] = await refusal(v5, "PUT", "/mqtt/retainer", { ...config, foo: 1 });
+  expect(reported).toMatchObject({ unknown: "foo", unmatched: "deliver_rate,external_backends,..." });
 });
 
 test("a port above 65535 is not the same fault as one that is not a number", async () => {
   const { v5 } = await startBroker();
   const bound = async (bind: string) => {
-    const [, told] = await refusal(v5, "POST", "/listeners", { type: "tcp", name: "a", bind });
-    const { mismatches } = told as { mismatches: Record<string, object> };
+    const [, reported] = await refusal(v5, "POST", "/listeners", { type: "tcp", name: "a", bind });
+    const { mismatches } = reported as { mismatches: Record<string, object> };
     return mismatches["listeners:with_name_tcp_required_bind"];
   };
   expect(await bound("127.0.0.1:65536")).toMatchObject({ path: "root.bind", reason: "bad_ip_port" });
