@@ -25,8 +25,6 @@ const MANNERS: Manner[] = [
 const WARM_UP = 2000;
 
 const DEVICES = 10_000;
-/** Heap limit in megabytes: without a limit, V8 keeps garbage, so the need would not be visible. */
-const HEAP = 200;
 
 /** Microseconds per call of each way in each round, and requests to the device per call. */
 export interface Series {
@@ -45,18 +43,16 @@ async function benchmark(rounds: number, signal: AbortSignal): Promise<Measured>
     for (const manner of MANNERS) series.push(await measureCalls(WAYS, device.url, manner, rounds, signal));
     const crowds = [];
     const memoryGoals: Goal[] = [];
-    for (const { name, limits } of WAYS)
-      for (const heap of [undefined, HEAP]) {
-        console.error(`${DEVICES} origins, by ${name}`);
-        const node = heap === undefined ? [] : [`--max-old-space-size=${heap}`];
-        const args = ["scripts/bench/client/crowd.ts", name, new URL(device.url).port, String(DEVICES)];
-        const { peak, sockets } = JSON.parse(await run([...node, ...args], signal)) as Record<string, number>;
-        crowds.push([name, heap === undefined ? "" : `${heap} MB`, megabytes(peak!), sockets]);
-        if (heap !== undefined || limits?.memory === undefined) continue;
-        const what = `memory of ${DEVICES} origins by ${name}`;
-        memoryGoals.push({ what, found: peak!, sign: "<", limit: limits.memory, unit: megabytes });
-      }
-    const memory = table(["10,000 origins in one process", "Heap", "Peak memory", "Idle sockets"], crowds);
+    for (const { name, limits } of WAYS) {
+      console.error(`${DEVICES} origins, by ${name}`);
+      const args = ["scripts/bench/client/crowd.ts", name, new URL(device.url).port, String(DEVICES)];
+      const { peak, sockets } = JSON.parse(await run(args, signal)) as Record<string, number>;
+      crowds.push([name, megabytes(peak!), sockets]);
+      if (limits?.memory === undefined) continue;
+      const what = `memory of ${DEVICES} origins by ${name}`;
+      memoryGoals.push({ what, found: peak!, sign: "<", limit: limits.memory, unit: megabytes });
+    }
+    const memory = table(["10,000 origins in one process", "Peak memory", "Idle sockets"], crowds);
     const parts = await bundleParts();
     return {
       tables: [callTable(series), memory, bundleTable(parts)],

@@ -7,7 +7,7 @@ export interface Challenge {
 }
 
 const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
-const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+const QUOTED = /"(?:[^"\\]|\\.)*"/y;
 /** More than a token, because some servers omit required quotes: `nonce=UGRq/w==`. */
 const UNQUOTED = /[^\s",()\0-\x1f\x7f-\xff]+/y;
 const TOKEN68 = /[-._~+/0-9A-Za-z]+=*(?=[ \t]*(?:,|$))/y;
@@ -21,11 +21,11 @@ export function parseChallenges(header: string): Challenge[] {
   const challenges: Challenge[] = [];
   let position = 0;
   const take = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = position;
-    const match = pattern.exec(header);
-    if (match === null) return undefined;
+    const start = position;
+    pattern.lastIndex = start;
+    if (!pattern.test(header)) return undefined;
     position = pattern.lastIndex;
-    return match[1] ?? match[0];
+    return header.slice(start, position);
   };
   const skip = (character: string): boolean => {
     take(SPACE);
@@ -43,7 +43,7 @@ export function parseChallenges(header: string): Challenge[] {
       challenges.push({ scheme: word.toLowerCase(), params: Object.create(null) as Record<string, string> });
       take(TOKEN68);
     } else {
-      const quoted = take(QUOTED)?.replace(/\\(.)/g, "$1");
+      const quoted = take(QUOTED)?.slice(1, -1).replace(/\\(.)/g, "$1");
       const value = quoted ?? take(UNQUOTED);
       const current = challenges.at(-1);
       if (value === undefined || current === undefined) break;

@@ -18,6 +18,9 @@ const STALE_AGAIN = "the device expires each nonce at once";
 /** How often a call uses a new nonce after one has expired. */
 const MAX_RENEWALS = 3;
 
+/** Loaded with the first challenge, and kept, because each `import` of a loaded module takes two kilobytes. */
+let signing: typeof import("./signer.ts") | undefined;
+
 /** Shared by all sessions, because a map for each would be most of the memory of a session. */
 const refusals = new WeakMap<WireResponse, string>();
 
@@ -128,8 +131,8 @@ class Session {
   async #learn(used: Signer | undefined, challenges: string, renewals: number): Promise<Signer | { refused: string }> {
     const account = this.#account;
     if ("token" in account) return { refused: WRONG_TOKEN };
-    const { chooseSigner } = await import("./signer.ts");
-    const { next, isStale } = chooseSigner(challenges, account, this.#policy);
+    signing ??= await import("./signer.ts");
+    const { next, isStale } = signing.chooseSigner(challenges, account, this.#policy);
     if (this.#signer === used) this.#signer = undefined;
     if (used !== undefined) {
       // Not every server reports an expired nonce, so retry with a new one if the last one was accepted before.

@@ -9,7 +9,7 @@ import { http } from "../package/node-http.ts";
 import { writeUpload } from "./node-upload.ts";
 import { isPacked, unpacked } from "./unpack.ts";
 import { Upload } from "./upload.ts";
-import { VerifyingAgent } from "./verifying-agent.ts";
+import { type Opening, VerifyingAgent } from "./verifying-agent.ts";
 import type { Send, TrustContext, WireRequest, WireResponse } from "./wire.ts";
 
 const [MAJOR = 0] = process.versions.node.split(".").map(Number);
@@ -57,15 +57,16 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
   for (const name of ["content-length", "transfer-encoding"]) if (name in headers) delete headers[name];
   if (isStreamed(body)) headers["Content-Length"] = String(body.size);
   return new Promise((resolve, reject) => {
-    let connecting: Socket | undefined;
-    const options: RequestOptions & { onConnecting(socket: Socket): void } = {
+    // Node keeps the options as long as the connection: a function would keep the whole call with it.
+    const opening: Opening = {};
+    const options: RequestOptions & { opening: Opening } = {
       agent,
       method,
       headers,
       hostname: hostname.replace(/^\[|\]$/g, ""),
       port,
       path: pathname + search,
-      onConnecting: (socket) => (connecting = socket),
+      opening,
     };
     // Looked up for each request, because tests and tracers replace the function.
     const sent: ClientRequest = (protocol === "https:" ? https : http).request(options);
@@ -96,7 +97,7 @@ function send(request: WireRequest, agent: Agent, limit: number): Promise<WireRe
       reject(signal!.reason as Error);
       sent.destroy();
       // Destroying a request without a socket does not abort the connection that is being opened for it.
-      connecting?.destroy();
+      opening.socket?.destroy();
     };
     const write = () => {
       if (isOver) return;

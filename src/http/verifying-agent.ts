@@ -5,6 +5,11 @@ import { connect, type ConnectionOptions, type PeerCertificate } from "node:tls"
 import { plainFingerprint, shownFingerprint, type TlsTrust } from "../tls/trust.ts";
 import { WireFault } from "./fault.ts";
 
+/** Receives the connection of a request while it is being opened, so that it can be aborted. */
+export interface Opening {
+  socket?: Socket;
+}
+
 /** Provides connections with a checked certificate, before anything is written to them. */
 export class VerifyingAgent extends Agent {
   readonly #trust: ConnectionOptions;
@@ -20,11 +25,11 @@ export class VerifyingAgent extends Agent {
   }
 
   override createConnection(
-    options: ConnectionOptions & { onConnecting?(socket: Socket): void },
+    options: ConnectionOptions & { opening?: Opening },
     done: (error: Error | null, stream?: Duplex) => void,
   ): null {
     const socket = connect({ ...options, ...this.#trust });
-    options.onConnecting?.(socket);
+    if (options.opening) options.opening.socket = socket;
     const fail = (error: Error) => {
       socket.off("error", fail).off("close", end);
       done(error);

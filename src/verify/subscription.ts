@@ -4,7 +4,7 @@ import type { Duplex } from "node:stream";
 import type { IClientOptions, MqttClient } from "mqtt";
 import { describeFault, WireFault } from "../http/fault.ts";
 import { networkFault } from "../http/network-fault.ts";
-import { VerifyingAgent } from "../http/verifying-agent.ts";
+import { type Opening, VerifyingAgent } from "../http/verifying-agent.ts";
 import type { TlsTrust } from "../tls/trust.ts";
 import { BrokerError } from "./broker-error.ts";
 
@@ -111,17 +111,16 @@ async function open(socket: Socket, signal: AbortSignal): Promise<Socket> {
 
 async function openTls(agent: VerifyingAgent, { host, port }: BrokerAddress, signal: AbortSignal): Promise<Duplex> {
   const { promise, resolve, reject } = Promise.withResolvers<Duplex>();
-  let connecting: Socket | undefined;
+  const opening: Opening = {};
   // A server name is a name: an address must not be sent as one.
   const servername = isIP(host) === 0 ? host : "";
-  const onConnecting = (socket: Socket) => (connecting = socket);
-  agent.createConnection({ host, port, servername, onConnecting }, (error, socket) =>
+  agent.createConnection({ host, port, servername, opening }, (error, socket) =>
     socket === undefined ? reject(error!) : resolve(socket),
   );
   try {
     return await Promise.race([promise, aborting(signal)]);
   } catch (error) {
-    connecting?.on("error", () => {}).destroy();
+    opening.socket?.on("error", () => {}).destroy();
     throw error;
   }
 }
