@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     host: options.host,
     allowHosts: options.allowHosts,
     cors: options.cors,
+    remember: 0,
     log: createLog(print),
     other: createSite([peerArchive(PEER), `${root}site`]),
   });

@@ -116,7 +116,7 @@ function checkEntries(api: Api, member: string, method: string, entries: unknown
 function checkName(
   document: Document,
   data: string,
-  steps: Step[],
+  steps: readonly Step[],
   name: unknown,
   report: (text: string) => void,
 ): void {

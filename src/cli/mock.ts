@@ -205,6 +205,8 @@ async function serveMock(values: Values, side: Side): Promise<readonly ReadyDevi
     faults: values.fault?.map((text) => naming("--fault", () => readFault(text))),
     seed: number("--seed", values.seed),
     lenient: values.lenient,
+    // Nobody could read them.
+    remember: 0,
     ...(values.replay !== undefined && { replay: readReplay(values.replay) }),
   };
   const log = createLog(values.json ? printError : print);

@@ -1,17 +1,22 @@
+import { once } from "./once.ts";
+
 /** A step into a value: a property, all items of an array, or the items with a certain value of a property. */
 export type Step = { kind: "member"; name: string } | { kind: "items"; where?: { name: string; value: string } };
 
 /** Place of a property in an object, or of an item in an array. */
 export type Place = { holder: Record<string, unknown>; key: string } | { holder: unknown[]; key: number };
 
-/** Parses `devices[].configurations[mode=none].params`. Names must not contain dots and brackets. */
-export function parsePath(path: string): Step[] {
-  return path.split(/\.|(?=\[)/).map((part): Step => {
+/**
+ * Parses `devices[].configurations[mode=none].params`. Names must not contain dots and brackets. Paths come from the
+ * contract, so few are kept.
+ */
+export const parsePath: (path: string) => readonly Step[] = once((path) =>
+  path.split(/\.|(?=\[)/).map((part): Step => {
     const [, name, value] = /^\[(?:([^=\]]+)=([^\]]*))?\]$/.exec(part) ?? [];
     if (name !== undefined) return { kind: "items", where: { name, value: value! } };
     return part === "[]" ? { kind: "items" } : { kind: "member", name: part };
-  });
-}
+  }),
+);
 
 /** All places of a value that match a path, those of an array in order. */
 export function placesAt(value: unknown, [step, ...rest]: readonly Step[]): Place[] {

@@ -150,6 +150,7 @@ function createCheck(document: WithSchemas): Checker["value"] {
 
 /** Lists known names only in the first of the faults with the same list. */
 function listedOnce(faults: Fault[]): Fault[] {
+  if (faults.length < 2) return faults;
   const listed = new Set<string>();
   return faults.map((fault) => {
     const { text } = fault;

@@ -41,6 +41,7 @@ export interface Mishap {
  * @throws RangeError if a fault has an invalid value
  */
 export function createFaults(planned: readonly PlannedFault[], seed: number): () => Mishap {
+  if (planned.length === 0) return () => ({ delay: 0 });
   for (const fault of planned) checkFault(fault);
   let count = 0;
   return () => {

@@ -1,9 +1,14 @@
 import { once } from "node:events";
 import { Agent, type ClientRequest, createServer } from "node:http";
 import { type AddressInfo, Socket } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, onTestFinished, test } from "vitest";
 import { endingIdle, KEPT } from "../../src/http/idle.ts";
 import { createTransport } from "../../src/http/node-transport.ts";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
 
 async function start(keepAliveTimeout: number) {
   const connections: Socket[] = [];
@@ -29,6 +34,16 @@ test("a connection is reused, and ended a second before the time that the server
   await once(connections[0]!, "end");
   expect((await call()).status).toBe(200);
   expect(connections).toHaveLength(2);
+});
+
+test("a connection that is idle does not keep its last call", async () => {
+  const { connections, call } = await start(2000);
+  const response = new WeakRef(await call());
+  // A reference that was just created or read is kept until the end of the turn.
+  await new Promise(setImmediate);
+  collectGarbage();
+  expect(response.deref()).toBeUndefined();
+  expect(connections.map(({ destroyed }) => destroyed)).toEqual([false]);
 });
 
 test("a connection that is used again is not ended by the time before", async () => {

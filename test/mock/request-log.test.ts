@@ -34,6 +34,12 @@ test("the memory forgets the oldest requests beyond four MiB, but never the last
   expect(requests.map(({ path }) => path)).toEqual(["/6"]);
 });
 
+test("a memory of none keeps none", () => {
+  const { requests, add } = createMemory(0);
+  add(seen("/1"), 1);
+  expect(requests).toEqual([]);
+});
+
 test("the memory is empty after it was cleared, and takes four MiB anew", () => {
   const { requests, add, clear } = createMemory();
   add(seen("/1"), 4 * MiB);

@@ -14,7 +14,7 @@ export function answerText(contract: ApiContract, method: MethodContract, body: 
 }
 
 /** Places of numbers with a fraction (`x-fraction`), by method. */
-const fractionsOf: (contract: ApiContract) => Map<string, Step[][]> = once(
+const fractionsOf: (contract: ApiContract) => Map<string, (readonly Step[])[]> = once(
   ({ methods, document }) =>
     new Map(
       [...methods.values()].map(({ name, operation }) => {

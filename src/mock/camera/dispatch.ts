@@ -6,6 +6,7 @@ import { removeAtPointer } from "../../contract/json-pointer.ts";
 import { parsePath, placesAt } from "../../contract/member-path.ts";
 import { type ApiContract, type DocumentedCode, isPage, type MethodContract } from "../../contract/methods.ts";
 import { boundaryOf, createPartsReader, pairOf } from "../../contract/multipart.ts";
+import { once } from "../../contract/once.ts";
 import { checkerOf, type Fault } from "../../contract/schema-check.ts";
 import { asTolerated } from "../../contract/tolerances.ts";
 import type { Sent } from "../../server/page.ts";
@@ -84,7 +85,7 @@ interface Received {
 
 /** Reads a request: the parts of its body, where a method of the API takes a file; undefined where it is too large. */
 async function receive(contract: ApiContract, request: DeviceRequest): Promise<Received | undefined> {
-  const mark = [...contract.methods.values()].find(({ file }) => file !== undefined)?.file;
+  const { mark } = fileOf(contract);
   const boundary = mark && boundaryOf(request.contentType);
   if (boundary === undefined) {
     const body = await request.body();
@@ -106,6 +107,12 @@ async function receive(contract: ApiContract, request: DeviceRequest): Promise<R
     isParts: true,
   };
 }
+
+/** The mark of the API's methods that take a file, if there are any. */
+const fileOf: (contract: ApiContract) => { mark: MethodContract["file"] } = once(
+  ({ methods }) => ({ mark: [...methods.values()].find(({ file }) => file !== undefined)?.file }),
+  new WeakMap(),
+);
 
 /** That a method lacks the file that it takes. */
 function fileFaults({ file: mark }: MethodContract, file: ReceivedFile | undefined): Fault[] {

@@ -53,10 +53,11 @@ function checkPreference(method: OperationContract, { example, code, dynamic }: 
     throw new PreferenceError("dynamic=true makes up a success; do not combine it with example or another code");
   if (example !== undefined && !method.examples.has(example))
     throw new PreferenceError(unknownName("example", example, [...method.examples.keys()], `of ${method.name}`));
+  if (code === undefined) return;
   const statuses = Object.keys(method.operation.responses);
-  if (code !== undefined && !statuses.includes(String(code)))
+  if (!statuses.includes(String(code)))
     throw new PreferenceError(unknownName("HTTP status", String(code), statuses, `of ${method.name}`));
   const status = example === undefined ? undefined : method.examples.get(example)!.status;
-  if (status !== undefined && code !== undefined && code !== status)
+  if (status !== undefined && code !== status)
     throw new PreferenceError(`the example ${example} has HTTP status ${status}, not ${code}`);
 }
