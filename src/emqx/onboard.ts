@@ -174,7 +174,7 @@ export async function onboard(camera: OnboardCamera, emqx: OnboardBroker, option
   async function connect(earlier: string | undefined, user: BrokerUser | undefined): Promise<Client> {
     const found = await waitUntilConnected(emqx, clientId, earlier, patience);
     if (found !== undefined) return found;
-    const reasons = await whyNotConnected(camera, emqx, { clientId, username, server, user }, signal);
+    const reasons = await whyNotConnected(camera, emqx, { clientId, username, server, user }, patience);
     throw new Error(`the broker reported no connection of ${clientId} within ${timeout} ms: ${reasons.join("; ")}`);
   }
 

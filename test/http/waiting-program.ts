@@ -47,13 +47,14 @@ const { urls, trust, timeout } = JSON.parse(process.argv[2]!) as Waiting;
 const account = { username: "operator7", password: "pass", allowBasicOverHttp: true };
 
 /** A call of each client, by a name. */
-function callsOf(url: string): Record<string, (limits: Limits) => Promise<unknown>> {
-  const camera = createVapixClient(url, trust);
-  const withAccount = createVapixClient(url, { ...trust, ...account });
-  const withMiddleware = createVapixClient(url, { ...trust, ...account });
+function callsOf(url: string, retries?: number): Record<string, (limits: Limits) => Promise<unknown>> {
+  const options = { ...trust, retries };
+  const camera = createVapixClient(url, options);
+  const withAccount = createVapixClient(url, { ...options, ...account });
+  const withMiddleware = createVapixClient(url, { ...options, ...account });
   withMiddleware.http.use({ onRequest: ({ request }) => request.clone() });
-  const emqx = createEmqxClient(url, { ...trust, apiKey: "key", apiSecret: "pass" });
-  const emqxV4 = createEmqxV4Client(url, { ...trust, appId: "key", appSecret: "pass" });
+  const emqx = createEmqxClient(url, { ...options, apiKey: "key", apiSecret: "pass" });
+  const emqxV4 = createEmqxV4Client(url, { ...options, appId: "key", appSecret: "pass" });
   return {
     "a write": (limits) => camera.mqttClient.activateClient(limits),
     "a read": (limits) => camera.mqttClient.getClientStatus(limits),
@@ -86,7 +87,7 @@ async function ending(url: string, client: string, by: Ending["by"], call: (limi
 }
 
 // The first calls load modules, which takes its time.
-for (const call of Object.values(callsOf(`${new URL(urls[0]!).protocol}//127.0.0.1:9`)))
+for (const call of Object.values(callsOf(`${new URL(urls[0]!).protocol}//127.0.0.1:9`, 0)))
   await call({ timeout: 500 }).catch(() => {});
 
 // What is not held, such as a Request, is collected while it waits.

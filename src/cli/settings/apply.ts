@@ -7,15 +7,14 @@ import { changeText, titleOf } from "./output.ts";
 import { readSettings, type Snapshot } from "./read.ts";
 import { keyOf, nameOf, setters, type Settings } from "./writable-methods.ts";
 
-/** Time that a device has to take its settings on, in milliseconds: some change after they responded. */
-const SETTLES = 5000;
-
 /** Options of `applyChanges`. */
 export interface ApplyOptions {
   /** Moves the device to another address, and returns its client there; undefined if a change does not move it. */
   move(change: Change): (() => Promise<{ camera: VapixClient; undo(): Promise<void> }>) | undefined;
   onChange(change: Change): void;
   signal: AbortSignal;
+  /** Milliseconds that a device has to take its settings on, 5,000 by default: some change after they responded. */
+  settle?: number;
 }
 
 /** Thrown if the settings could not be applied. */
@@ -47,7 +46,7 @@ export async function applyChanges(
   camera: VapixClient,
   changes: readonly Change[],
   wanted: Settings,
-  { move, onChange, signal }: ApplyOptions,
+  { move, onChange, signal, settle = 5000 }: ApplyOptions,
 ): Promise<() => Promise<string[]>> {
   const start = await readSettings(camera, signal, Object.keys(wanted));
   const done: Change[] = [];
@@ -113,7 +112,7 @@ export async function applyChanges(
     isExact: boolean,
     until?: AbortSignal,
   ): Promise<Snapshot & { changes: Change[] }> {
-    const end = Date.now() + SETTLES;
+    const end = Date.now() + settle;
     for (;;) {
       const now = await readSettings(at, until, Object.keys(to));
       const left = changesBetween(now.settings, to, isExact);

@@ -2,11 +2,11 @@ import { withDeadline } from "../../http/deadline.ts";
 import { signalOf } from "../../http/ending.ts";
 import { hasTls } from "../../tasks/mqtt-configuration.ts";
 import { isConnected } from "../../tasks/mqtt-connection.ts";
-import { clientRow, hasUser } from "./broker-side.ts";
+import { clientRow, hasUser, type Patience } from "./broker-side.ts";
 import type { OnboardBroker, OnboardCamera } from "./peers.ts";
 import type { BrokerUser } from "./user.ts";
 
-/** Time limit of the search for reasons in milliseconds. */
+/** Maximum time of the search for reasons in milliseconds. */
 const PATIENCE = 5000;
 
 /** The expected connection. */
@@ -19,19 +19,25 @@ export interface Expectation {
   user: BrokerUser | undefined;
 }
 
-/** Looks for reasons why the broker does not report a camera as connected. Failed requests are ignored. */
+/**
+ * Looks for reasons why the broker does not report a camera as connected, as long as it was waited for the connection,
+ * but not longer than five seconds. Failed requests are ignored.
+ */
 export async function whyNotConnected(
   camera: OnboardCamera,
   emqx: OnboardBroker,
   { clientId, username, server, user }: Expectation,
-  signal: AbortSignal | undefined,
+  { timeout, signal }: Pick<Patience, "timeout" | "signal">,
 ): Promise<string[]> {
+  /** The result of a call; undefined if it fails or takes too long. */
+  const quiet = <T>(call: (ending: AbortSignal) => Promise<T>): Promise<T | undefined> =>
+    withDeadline(Math.min(timeout, PATIENCE), signal, (ending) => call(signalOf(ending))).catch(() => undefined);
   const [byClient, byName, row, isUser, state] = await Promise.all([
-    quiet(signal, (ending) => emqx.listBans({ clientid: clientId }, { signal: ending })),
-    quiet(signal, (ending) => emqx.listBans({ username }, { signal: ending })),
-    quiet(signal, (ending) => clientRow(emqx, clientId, ending)),
-    user && quiet(signal, (ending) => hasUser(emqx, user.authenticator, user.id, ending)),
-    quiet(signal, (ending) => camera.mqttClient.getClientStatus({ signal: ending })),
+    quiet((ending) => emqx.listBans({ clientid: clientId }, { signal: ending })),
+    quiet((ending) => emqx.listBans({ username }, { signal: ending })),
+    quiet((ending) => clientRow(emqx, clientId, ending)),
+    user && quiet((ending) => hasUser(emqx, user.authenticator, user.id, ending)),
+    quiet((ending) => camera.mqttClient.getClientStatus({ signal: ending })),
   ]);
   const bans = [byClient, byName].flatMap((page) => page?.data ?? []);
   const reasons = [
@@ -50,9 +56,4 @@ export async function whyNotConnected(
 
 function address({ protocol, host, port }: Expectation["server"]): string {
   return `${protocol}://${host.includes(":") ? `[${host}]` : host}${port === undefined ? "" : `:${port}`}`;
-}
-
-/** The result of a call; undefined if it fails or takes too long. */
-function quiet<T>(signal: AbortSignal | undefined, call: (ending: AbortSignal) => Promise<T>): Promise<T | undefined> {
-  return withDeadline(PATIENCE, signal, (ending) => call(signalOf(ending))).catch(() => undefined);
 }

@@ -31,7 +31,12 @@ afterAll(() => fleet.close());
 
 const deviceOf = (profile: ProfileName) => fleet.devices.find((one) => one.profile === profile)!;
 const clientOf = ({ url }: FleetDevice) => createVapixClient(url, { username: "root", password: "pass" });
-const options = (signal = new AbortController().signal) => ({ move: () => undefined, onChange: () => {}, signal });
+const options = (signal = new AbortController().signal) => ({
+  move: () => undefined,
+  onChange: () => {},
+  signal,
+  settle: 500,
+});
 
 test("each method that a mark undoes, and whose parameters others report, is a list", () => {
   const marked = Object.entries(effects).flatMap(([api, { methods }]) =>

@@ -89,7 +89,12 @@ async function furnish(camera: VapixClient): Promise<void> {
 }
 let added = 0;
 
-const options = (signal = new AbortController().signal) => ({ move: () => undefined, onChange: () => {}, signal });
+const options = (signal = new AbortController().signal) => ({
+  move: () => undefined,
+  onChange: () => {},
+  signal,
+  settle: 500,
+});
 
 /** Differences by method and item: path, value before, value after. */
 function seen(changes: readonly Change[]): Record<string, [string, unknown, unknown][]> {
