@@ -1,5 +1,6 @@
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 import { createVapixClient } from "../../src/index.ts";
@@ -133,10 +134,11 @@ describe("vapix mock --fleet", () => {
   });
 
   test("reports a port that is taken, and leaves no other one open", async () => {
-    const other = createServer().listen(0, "127.0.0.1");
+    // Below the ports that systems assign, so that no other program has the one before it.
+    const port = randomInt(10_000, 32_000);
+    const other = createServer().listen(port, "127.0.0.1");
     await once(other, "listening");
     onTestFinished(() => void other.close());
-    const { port } = other.address() as AddressInfo;
     const first = String(port - 1);
     expect(await vapix(["mock", "--fleet", "2", "--port", first])).toMatchObject({
       code: 2,
