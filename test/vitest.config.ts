@@ -1,8 +1,12 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 // The tests start many programs, of which each would compile the same modules again.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url));
+
+/** Workers for tests of which some always wait, for programs and timers. */
+const WAITING = availableParallelism() + 1;
 
 /** `npm test` runs the projects unit and types, which need npm alone; `npm run test:integration` integration, which needs more, and bench, which tests the benchmarks, `npm run test:clients` clients, which needs the toolchains of five languages, and `npm run test:generators` generators and the plain Prism CLI on all documents, which need their registries. */
 export default defineConfig({
@@ -18,6 +22,7 @@ export default defineConfig({
           exclude: ["integration/**", "clients/**", "scripts/bench/**"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers: WAITING,
           // Contract, schemas and their validators are loaded once a worker, and not once a file.
           isolate: false,
         },
@@ -26,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: "types",
+          maxWorkers: WAITING,
           include: [],
           typecheck: { enabled: true, only: true, include: ["**/*.test-d.ts"], tsconfig: "../tsconfig.json" },
         },
