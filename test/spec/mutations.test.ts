@@ -298,8 +298,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
         expect(contract.faults(schema, shorter)).toEqual([]);
         expect(contract.requestFaults(shorter)).toEqual([]);
         const refused = ofSome[`${example} ${name}`];
-        if (refused !== undefined)
-          expect((await answerOf(schema, shorter, status)).error?.code).toBe(refused);
+        if (refused !== undefined) expect((await answerOf(schema, shorter, status)).error?.code).toBe(refused);
         else await expectAnswered(example, schema, shorter);
       },
     );
