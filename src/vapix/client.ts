@@ -1,7 +1,8 @@
 import { validationOf } from "#validation";
 import type { Client } from "openapi-fetch";
+import { apis } from "../../generated/client/apis.ts";
 import type { Facade, Paths } from "../../generated/client/facade.ts";
-import { checkOptions, type Names } from "../contract/unknown-name.ts";
+import { checkOptions, named, type Names } from "../contract/unknown-name.ts";
 import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { secretsOf } from "../auth/session.ts";
 import { checkedTimeout } from "../http/connection.ts";
@@ -9,7 +10,7 @@ import { redactor, secretsIn } from "../http/redact.ts";
 import type { Call, Discovery } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
-import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
+import { loadedTable, loadTable, waitOf } from "./method-table.ts";
 import type {
   ApiId,
   Feature,
@@ -134,7 +135,7 @@ class DeviceClient {
   }
 
   static {
-    for (const [api, { facade, methods }] of Object.entries(table)) {
+    for (const [api, { facade, methods }] of Object.entries(apis)) {
       const define = (client: DeviceClient, value: unknown) =>
         Object.defineProperty(client, facade, { value, enumerable: true, writable: true, configurable: true });
       Object.defineProperty(this.prototype, facade, {
@@ -156,7 +157,14 @@ class DeviceClient {
     params?: object,
     call: CallOptions & Partial<FileOptions> = {},
   ): Promise<SuccessEnvelope> => {
-    const { path, kinds, ranges, entry } = lookUp(api, method);
+    let table = loadedTable(api);
+    if (table === undefined) {
+      // As they are now: the caller may change them before the table is loaded.
+      params = snapshotOf(params);
+      table = await loadTable(api);
+    }
+    const { path, kinds, ranges, methods } = table;
+    const entry = named(methods, "method", method, `of ${api}`);
     if (entry.file === undefined) checkOptions(call, CALL_OPTIONS);
     const settings = this.#settings;
     const site = { device: settings.host, api, method };
@@ -216,7 +224,8 @@ class DeviceClient {
   readonly supports = async (api: string, feature: string): Promise<boolean | undefined> => {
     const [method = "", ...steps] = feature.split(".");
     const path = steps.join(".");
-    const { entry, unannounced } = lookUp(api, method);
+    const { methods, unannounced } = await loadTable(api);
+    const entry = named(methods, "method", method, `of ${api}`);
     if (path !== "") (await import("./parameter-paths.ts")).checkParameterPath(api, method, path);
     const { askedDiscovery, isSupported } = await import("./discovery.ts");
     const asked = () => this.#asked?.get(api) ?? askedDiscovery(api, (name) => this.call(api, name));
@@ -226,15 +235,21 @@ class DeviceClient {
   };
 }
 
+/** A copy of parameters as JSON has them, which may be nothing. */
+function snapshotOf(params: object | undefined): object | undefined {
+  const text = JSON.stringify(params) as string | undefined;
+  return text === undefined ? undefined : (JSON.parse(text) as object);
+}
+
 /** A function per method. If it has no parameters, options come first, or after empty parameters. */
 function functionsOf(
-  methods: TableApi["methods"],
+  methods: Readonly<Record<string, boolean>>,
   call: (method: string, params?: object, options?: CallOptions) => Promise<object>,
 ): object {
   return Object.fromEntries(
-    Object.entries(methods).map(([method, { bare }]) => [
+    Object.entries(methods).map(([method, isBare]) => [
       method,
-      bare
+      isBare
         ? (first?: object, second?: CallOptions) =>
             second === undefined ? call(method, undefined, first) : call(method, first, second)
         : (params?: object, options?: CallOptions) => call(method, params, options),
