@@ -567,21 +567,37 @@ describe("the command", () => {
     expect(output).toMatch(/^vapix <command>\n[^]*\n {2}mock /);
   });
 
-  test("has the name of the package, too: npx vapix-openapi mock works in a folder that has nothing", async () => {
-    const empty = join(folder.path, "empty");
+  /** Runs `npx vapix-openapi` with the tarball in a folder that has nothing, and gives the address that it prints. */
+  async function fromNothing(command: string): Promise<{ url: string; empty: string }> {
+    const empty = join(folder.path, `empty-${command}`);
     await mkdir(empty);
-    const args = ["--yes", "--package", tarball, "vapix-openapi", "mock", "--port", "0"];
+    const args = ["--yes", "--package", tarball, "vapix-openapi", command, "--port", "0"];
     const path = dirname(process.execPath) + delimiter + process.env.PATH;
     const program = spawn("npx", args, { cwd: empty, env: { ...process.env, PATH: path }, detached: true });
     onTestFinished(() => void process.kill(-program.pid!, "SIGKILL"));
     let errors = "";
     program.stderr.on("data", (bytes: Buffer) => (errors += bytes.toString()));
     const [line] = (await Promise.race([once(program.stdout, "data"), once(program, "exit")])) as [Buffer];
-    const [, url] = /^mock device at (http:\/\/[^/\s]+)/.exec(String(line)) ?? [];
+    const [, url] = /^(?:mock device|docs) at (http:\/\/[^/\s]+)/.exec(String(line)) ?? [];
     expect(url, errors).toBeDefined();
+    return { url: url!, empty };
+  }
+
+  test("has the name of the package, too: npx vapix-openapi mock works in a folder that has nothing", async () => {
+    const { url, empty } = await fromNothing("mock");
     const body = JSON.stringify({ method: "getSupportedVersions" });
     const answer = await fetch(`${url}/axis-cgi/mqtt/client.cgi`, { method: "POST", body });
     expect(await answer.json()).toMatchObject({ data: { apiVersions: ["1.6"] } });
+    expect(await readdir(empty)).toEqual([]);
+  }, 60_000);
+
+  test("so does npx vapix-openapi docs", async () => {
+    const { url, empty } = await fromNothing("docs");
+    for (const path of [
+      ...["", "onboarding.html", "mqtt-client/", "mqtt-client/configureClient.html"],
+      ...["openapi/emqx.json", "openapi/ntp@13.json", "axis-os.html"],
+    ])
+      expect((await fetch(`${url}/${path}`)).status, path).toBe(200);
     expect(await readdir(empty)).toEqual([]);
   }, 60_000);
 

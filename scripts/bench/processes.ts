@@ -1,12 +1,11 @@
 import { execFile, spawn } from "node:child_process";
-import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { UsageError } from "../../src/cli/usage.ts";
+import { freePort } from "../free-port.ts";
 import { type Sent, send } from "./requests.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -73,17 +72,6 @@ export async function startServer(
     throw error;
   }
   return { url, coldStart: (performance.now() - start) / 1000, memory: () => readMemory(child.pid!), stop };
-}
-
-/** A free port below those that Linux uses for outgoing connections: an attempt could otherwise connect to itself. */
-async function freePort(): Promise<number> {
-  const port = randomInt(10_000, 32_768);
-  const server = createServer().listen(port, "127.0.0.1");
-  const isFree = await once(server, "listening").catch(() => undefined);
-  if (!isFree) return freePort();
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** Resident memory in bytes of a process and its children, now and at most. */

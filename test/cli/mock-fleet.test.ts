@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -7,7 +6,7 @@ import { createVapixClient } from "../../src/index.ts";
 import { run } from "../npm.ts";
 import { type Program, type ProgramOptions } from "../program.ts";
 import { startVapix, vapix } from "./vapix-command.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../../scripts/free-port.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -134,8 +133,7 @@ describe("vapix mock --fleet", () => {
   });
 
   test("reports a port that is taken, and leaves no other one open", async () => {
-    // Below the ports that systems assign, so that no other program has the one before it.
-    const port = randomInt(10_000, 32_000);
+    const port = await freePort();
     const other = createServer().listen(port, "127.0.0.1");
     await once(other, "listening");
     onTestFinished(() => void other.close());

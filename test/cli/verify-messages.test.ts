@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Report } from "../../src/judge/report.ts";
 import { temporaryFolder } from "../folder.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../../scripts/free-port.ts";
 import { connect, startBroker } from "../mock/broker/start.ts";
 import { samples } from "../spec/event-mqtt-bridge/samples.ts";
 import { startVapix, vapix } from "./vapix-command.ts";

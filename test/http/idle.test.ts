@@ -1,14 +1,10 @@
 import { once } from "node:events";
 import { Agent, type ClientRequest, createServer } from "node:http";
 import { type AddressInfo, Socket } from "node:net";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, onTestFinished, test } from "vitest";
+import { collectGarbage } from "../collect-garbage.ts";
 import { endingIdle, KEPT } from "../../src/http/idle.ts";
 import { createTransport } from "../../src/http/node-transport.ts";
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
 
 async function start(keepAliveTimeout: number) {
   const connections: Socket[] = [];

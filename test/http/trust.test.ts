@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer as createTlsServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -14,6 +13,7 @@ import {
 } from "../../src/index.ts";
 import { readCertificate } from "../../src/tls/read-certificate.ts";
 import { selfSigned } from "../../src/server/self-signed.ts";
+import { runNode } from "../program.ts";
 
 const own = selfSigned("axis-accc8e00a1b2");
 const other = selfSigned("axis-accc8e00a1b2");
@@ -141,13 +141,12 @@ test("insecure accepts any certificate", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("insecure warns once for all clients of a process", () => {
-  const client = JSON.stringify(new URL("../../src/index.ts", import.meta.url).href);
-  const program = `import { createVapixClient } from ${client};
+test("insecure warns once for all clients of a process", async () => {
+  const code = `import { createVapixClient } from "./src/index.ts";
     for (let host = 1; host <= 3; host++) createVapixClient("https://192.0.2." + host, { insecure: true });`;
-  const args = ["--input-type=module", "--eval", program];
-  const { stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  expect(stderr.match(/^.*\[VAPIX_INSECURE\].*$/gm)).toEqual([expect.stringContaining("tls.fingerprint256")]);
+  const program = runNode("--input-type=module", ["--eval", code]);
+  expect(await program.ended).toBe(0);
+  expect(program.errors.match(/^.*\[VAPIX_INSECURE\].*$/gm)).toEqual([expect.stringContaining("tls.fingerprint256")]);
 });
 
 test.each<[string, string, VapixClientOptions, RegExp]>([

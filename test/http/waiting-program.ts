@@ -1,7 +1,6 @@
 /** A program that lets calls wait for peers that never finish, tells how each ended, and then ends by itself. */
 import { getEventListeners } from "node:events";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
+import { collectGarbage } from "../collect-garbage.ts";
 import { createEmqxClient, createEmqxV4Client } from "../../src/emqx.ts";
 import { createVapixClient } from "../../src/index.ts";
 import type { ConnectionOptions } from "../../src/http/connection.ts";
@@ -91,9 +90,7 @@ for (const call of Object.values(callsOf(`${new URL(urls[0]!).protocol}//127.0.0
   await call({ timeout: 500 }).catch(() => {});
 
 // What is not held, such as a Request, is collected while it waits.
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
-const collecting = setInterval(collect, timeout / 4);
+const collecting = setInterval(collectGarbage, timeout / 4);
 
 const ended = await Promise.all(
   urls.flatMap((url) =>
@@ -106,7 +103,7 @@ const ended = await Promise.all(
   ),
 );
 clearInterval(collecting);
-collect();
+collectGarbage();
 const active = () => process.getActiveResourcesInfo().filter((name) => !/^(Pipe|TTY|File|FSReq)/.test(name));
 // Sockets are closed in the next turns of the event loop, and a Request that is collected takes its listener away.
 for (let turns = 0; turns < 10 && (turns === 0 || active().length > 0); turns++)

@@ -8,7 +8,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import type { PlannedFault } from "../../src/mock/faults.ts";
 import { createFleet } from "../../src/mock/fleet.ts";
 import { temporaryFolder } from "../folder.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../../scripts/free-port.ts";
 import { block, onSources } from "../guides.ts";
 import { tool } from "./tools.ts";
 

@@ -6,7 +6,7 @@ import { createVapixClient } from "../../src/index.ts";
 import { createBroker } from "../../src/mock/broker/broker.ts";
 import { createMockServer } from "../../src/mock/server.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../../scripts/free-port.ts";
 import { allBlocks } from "../guides.ts";
 import { install } from "../npm.ts";
 import { runNode } from "../program.ts";

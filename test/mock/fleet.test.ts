@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createVapixClient } from "../../src/index.ts";
 import { createFleet, type FleetOptions } from "../../src/mock.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../../scripts/free-port.ts";
 
 async function start(options: FleetOptions) {
   const fleet = await createFleet(options);

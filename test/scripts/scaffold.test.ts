@@ -30,7 +30,7 @@ describe("a new API with a new method", () => {
   test("has types and a facade that compile", () => {
     const user = `import { createVapixClient } from "./src/index.ts";
       export const opened = createVapixClient("http://192.0.2.1").doorControl.openDoor();`;
-    expect(project.compile({ "user.ts": user }, ["src/index.ts"])).toEqual([]);
+    expect(project.compile({ "user.ts": user }, ["src/index.ts", "src/mock.ts", "src/emqx.ts"])).toEqual([]);
   });
 
   test("is served by the mock of the copy", async () => {

@@ -9,7 +9,7 @@ import { BrokerError } from "../../src/verify/broker-error.ts";
 import { type LiveOptions, verifyMessages } from "../../src/verify/live-messages.ts";
 import type { BrokerAddress } from "../../src/verify/subscription.ts";
 import { keyPairOf } from "../../src/server/self-signed.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../../scripts/free-port.ts";
 import { connect, startBroker } from "../mock/broker/start.ts";
 import { samples } from "../spec/event-mqtt-bridge/samples.ts";
 import { serve } from "../vapix/server.ts";

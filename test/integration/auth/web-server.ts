@@ -8,7 +8,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Credentials } from "../../../src/auth/basic.ts";
 import { temporaryFolder } from "../../folder.ts";
 import { tool } from "../tools.ts";
-import { freePort } from "../../free-port.ts";
+import { freePort } from "../../../scripts/free-port.ts";
 
 const REALM = "AXIS_ACCC8E00A1B2";
 

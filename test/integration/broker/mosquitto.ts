@@ -7,7 +7,7 @@ import { onTestFinished, vi } from "vitest";
 import { temporaryFolder } from "../../folder.ts";
 import { type Authority, createAuthority } from "../authority.ts";
 import { tool } from "../tools.ts";
-import { freePort } from "../../free-port.ts";
+import { freePort } from "../../../scripts/free-port.ts";
 
 /** A mosquitto on free ports of 127.0.0.1, over TCP and over WebSocket, each also over TLS. Its user is `dock-7` with the password `pass`. */
 export interface Mosquitto {

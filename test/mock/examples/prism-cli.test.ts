@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Program, runNode } from "../../program.ts";
 import { readContract } from "../../spec/contract.ts";
 import { type Answer, ask, configure, exchange } from "../exchange.ts";
-import { freePort } from "../../free-port.ts";
+import { freePort } from "../../../scripts/free-port.ts";
 
 const cli = fileURLToPath(new URL("./dist/index.js", import.meta.resolve("@stoplight/prism-cli/package.json")));
 const contract = readContract("mqtt-client");
