@@ -4,48 +4,24 @@ import { deprecationText } from "../../src/contract/deprecation.ts";
 import type { CodeRange, Deprecation, FileMark } from "../../src/contract/document.ts";
 import type { Api, Code, Method } from "./api.ts";
 
-/** The runtime table of an API: properties of it and of its methods, without texts. */
-export function methodTable(api: Api): string {
-  const shared = kindsOf(api.codes);
-  const table = {
-    path: api.path,
-    facade: api.camel,
-    ...(!isAnnounced(api.path) && { unannounced: true }),
-    kinds: shared,
-    ...rangesOf(api, ({ kind }) => kind),
-    methods: Object.fromEntries(api.methods.map((method) => [method.name, methodEntry(method, shared)])),
-  };
-  return `export const api = ${literal(table)} as const;\n`;
-}
-
-/** The tables of all APIs. */
-export function methodTables(apis: Api[]): string {
-  return [
-    ...apis.map((api) => `import { api as ${api.camel} } from "./methods/${api.id}.ts";`),
-    "",
-    "export const apis = {",
-    ...apis.map((api) => `  ${JSON.stringify(api.id)}: ${api.camel},`),
-    "} as const;",
-    "",
-  ].join("\n");
-}
-
-/** What the client needs of each API before its first call, which loads the table of the API. */
-export function apiIndex(apis: Api[]): string {
-  return [
-    "export const apis = {",
-    ...apis.flatMap((api) => [
-      `  ${JSON.stringify(api.id)}: {`,
-      `    path: ${JSON.stringify(api.path)},`,
-      `    facade: ${JSON.stringify(api.camel)},`,
-      "    /** Whether each method has no parameters. */",
-      `    methods: { ${api.methods.map(({ name, params }) => `${name}: ${params === undefined}`).join(", ")} },`,
-      `    load: () => import("./methods/${api.id}.ts"),`,
-      "  },",
-    ]),
-    "} as const;",
-    "",
-  ].join("\n");
+/** The runtime table: properties of each API and method, without texts. */
+export function methodTable(apis: Api[]): string {
+  const entries = apis.map((api) => {
+    const shared = kindsOf(api.codes);
+    const methods = api.methods.map((method) => [method.name, methodEntry(method, shared)] as const);
+    return [
+      api.id,
+      {
+        path: api.path,
+        facade: api.camel,
+        ...(!isAnnounced(api.path) && { unannounced: true }),
+        kinds: shared,
+        ...rangesOf(api, ({ kind }) => kind),
+        methods: Object.fromEntries(methods),
+      },
+    ] as const;
+  });
+  return `export const apis = ${literal(Object.fromEntries(entries))} as const;\n`;
 }
 
 function methodEntry(method: Method, shared: Record<number, string>) {

@@ -1,8 +1,7 @@
 import { validationOf } from "#validation";
 import type { Client } from "openapi-fetch";
-import { apis } from "../../generated/client/apis.ts";
 import type { Facade, Paths } from "../../generated/client/facade.ts";
-import { checkOptions, named, type Names } from "../contract/unknown-name.ts";
+import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import { isNewer, lowestVersion, neededFor } from "../contract/versions.ts";
 import { secretsOf } from "../auth/session.ts";
 import { checkedTimeout } from "../http/connection.ts";
@@ -10,7 +9,7 @@ import { redactor, secretsIn } from "../http/redact.ts";
 import type { Call, Discovery } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
-import { loadedTable, loadTable, waitOf } from "./method-table.ts";
+import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
 import type {
   ApiId,
   Feature,
@@ -135,7 +134,7 @@ class DeviceClient {
   }
 
   static {
-    for (const [api, { facade, methods }] of Object.entries(apis)) {
+    for (const [api, { facade, methods }] of Object.entries(table)) {
       const define = (client: DeviceClient, value: unknown) =>
         Object.defineProperty(client, facade, { value, enumerable: true, writable: true, configurable: true });
       Object.defineProperty(this.prototype, facade, {
@@ -157,14 +156,7 @@ class DeviceClient {
     params?: object,
     call: CallOptions & Partial<FileOptions> = {},
   ): Promise<SuccessEnvelope> => {
-    let table = loadedTable(api);
-    if (table === undefined) {
-      // As they are now: the caller may change them before the table is loaded.
-      params = snapshotOf(params);
-      table = await loadTable(api);
-    }
-    const { path, kinds, ranges, methods } = table;
-    const entry = named(methods, "method", method, `of ${api}`);
+    const { path, kinds, ranges, entry } = lookUp(api, method);
     if (entry.file === undefined) checkOptions(call, CALL_OPTIONS);
     const settings = this.#settings;
     const site = { device: settings.host, api, method };
@@ -224,8 +216,7 @@ class DeviceClient {
   readonly supports = async (api: string, feature: string): Promise<boolean | undefined> => {
     const [method = "", ...steps] = feature.split(".");
     const path = steps.join(".");
-    const { methods, unannounced } = await loadTable(api);
-    const entry = named(methods, "method", method, `of ${api}`);
+    const { entry, unannounced } = lookUp(api, method);
     if (path !== "") (await import("./parameter-paths.ts")).checkParameterPath(api, method, path);
     const { askedDiscovery, isSupported } = await import("./discovery.ts");
     const asked = () => this.#asked?.get(api) ?? askedDiscovery(api, (name) => this.call(api, name));
@@ -235,21 +226,15 @@ class DeviceClient {
   };
 }
 
-/** A copy of parameters as JSON has them, which may be nothing. */
-function snapshotOf(params: object | undefined): object | undefined {
-  const text = JSON.stringify(params) as string | undefined;
-  return text === undefined ? undefined : (JSON.parse(text) as object);
-}
-
 /** A function per method. If it has no parameters, options come first, or after empty parameters. */
 function functionsOf(
-  methods: Readonly<Record<string, boolean>>,
+  methods: TableApi["methods"],
   call: (method: string, params?: object, options?: CallOptions) => Promise<object>,
 ): object {
   return Object.fromEntries(
-    Object.entries(methods).map(([method, isBare]) => [
+    Object.entries(methods).map(([method, { bare }]) => [
       method,
-      isBare
+      bare
         ? (first?: object, second?: CallOptions) =>
             second === undefined ? call(method, undefined, first) : call(method, first, second)
         : (params?: object, options?: CallOptions) => call(method, params, options),

@@ -1,8 +1,7 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
-import { apis } from "../../generated/client/apis.ts";
+import { apis } from "../../generated/client/methods.ts";
 import { named } from "../contract/unknown-name.ts";
 import type { MethodVersions } from "../contract/versions.ts";
-import type { ApiId } from "./methods.ts";
 
 /** How a file goes with a request. */
 export interface FileParts {
@@ -40,25 +39,17 @@ export interface TableApi {
   methods: Readonly<Record<string, TableEntry>>;
 }
 
-/** Tables of the APIs that were called. */
-const loaded = new Map<string, TableApi>();
-
-/** The table of an API, if it is loaded. */
-export function loadedTable(api: string): TableApi | undefined {
-  return loaded.get(api);
-}
+/** All APIs by id. */
+export const table: Readonly<Record<string, TableApi>> = apis;
 
 /**
- * Loads the table of an API, which each program does for those that it calls.
+ * An API and one of its methods, by name.
  *
- * @throws TypeError if the API is unknown
+ * @throws TypeError if a name is unknown
  */
-export async function loadTable(api: string): Promise<TableApi> {
-  const known = loaded.get(api);
-  if (known !== undefined) return known;
-  const { api: table } = await named<(typeof apis)[ApiId]>(apis, "API", api).load();
-  loaded.set(api, table);
-  return table;
+export function lookUp(api: string, method: string): TableApi & { entry: TableEntry } {
+  const found = named(table, "API", api);
+  return { ...found, entry: named(found.methods, "method", method, `of ${api}`) };
 }
 
 /** Seconds that the device may wait because the method requests it. */

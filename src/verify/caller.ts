@@ -3,8 +3,7 @@ import { deprecatedFindings } from "../judge/deprecated.ts";
 import { violation, type Finding } from "../judge/finding.ts";
 import { type Judge, judgeOf } from "../judge/judge.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
-import { lookUp } from "../vapix/all-tables.ts";
-import { waitOf } from "../vapix/method-table.ts";
+import { lookUp, waitOf } from "../vapix/method-table.ts";
 import { lowestVersion } from "../contract/versions.ts";
 import type { DeviceAnswer, Transport } from "../vapix/transport.ts";
 

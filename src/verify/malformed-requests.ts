@@ -1,5 +1,5 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
-import { lookUp } from "../vapix/all-tables.ts";
+import { lookUp } from "../vapix/method-table.ts";
 import type { Caller } from "./caller.ts";
 import type { Check } from "../judge/report.ts";
 import type { Answered } from "./reads.ts";

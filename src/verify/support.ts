@@ -1,6 +1,6 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
 import { type Discovery, isSupported } from "../vapix/discovery.ts";
-import { lookUp } from "../vapix/all-tables.ts";
+import { lookUp } from "../vapix/method-table.ts";
 import { neededFor } from "../contract/versions.ts";
 
 /** Whether a device has a method, as far as known, and which version it lacks if it certainly does not have it. */

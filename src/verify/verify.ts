@@ -6,7 +6,7 @@ import { askedDiscovery, type Discovery, discoveryOf } from "../vapix/discovery.
 import { VapixError } from "../vapix/errors/vapix-error.ts";
 import { VapixHttpError } from "../vapix/errors/http-error.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
-import { lookUp } from "../vapix/all-tables.ts";
+import { lookUp } from "../vapix/method-table.ts";
 import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
 import { createCaller } from "./caller.ts";
 import { checkConfigures } from "./configures.ts";

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { apis } from "../../generated/client/methods.ts";
@@ -108,27 +107,6 @@ describe("a request", () => {
       }
     },
   );
-
-  test("has the parameters of the time of the call, also before the table of the API is loaded", () => {
-    const client = JSON.stringify(new URL("../../src/index.ts", import.meta.url).href);
-    const program = `import { createVapixClient } from ${client};
-      const sent = [];
-      const fetch = async (url, { body }) => {
-        sent.push(JSON.parse(body).params?.clientId);
-        return new Response('{"data":{}}');
-      };
-      const { mqttClient } = createVapixClient("https://192.0.2.1", { fetch });
-      const params = { server: { protocol: "ssl", host: "broker.example" }, clientId: "a" };
-      const calls = [mqttClient.configureClient(params)];
-      params.clientId = "b";
-      calls.push(mqttClient.configureClient(params), mqttClient.configureClient({ toJSON: () => undefined }));
-      params.clientId = "c";
-      await Promise.all(calls);
-      console.log(sent.join());`;
-    const args = ["--input-type=module", "--eval", program];
-    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-    expect(stdout, stderr).toBe("a,b,\n");
-  });
 
   test("leaves the caller's parameters as they are", async () => {
     const { camera, requests } = connect();

@@ -1,4 +1,4 @@
-import { apis as paths } from "../../../generated/client/apis.ts";
+import { apis as paths } from "../../../generated/client/methods.ts";
 import type { ApiContract } from "../../contract/methods.ts";
 import { unknownName } from "../../contract/unknown-name.ts";
 import { Page } from "../../server/page.ts";
