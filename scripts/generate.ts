@@ -10,7 +10,7 @@ import { type Api, readApi } from "./generate/api.ts";
 import { type Bundled, bundleApis, bundleRestApis } from "./generate/bundle.ts";
 import { type Document, placedOperations, type RestDocument } from "./generate/document.ts";
 import { canonical } from "./generate/canonical.ts";
-import { documentTable, errorCatalogue, facade, methodTable } from "./generate/client.ts";
+import { documentTable, errorCatalogue, facade, methodTable, methodTables, tableIndex } from "./generate/client.ts";
 import { errataTable } from "./generate/errata.ts";
 import { readDeclaredEvents } from "./generate/declared-events.ts";
 import { type DeviceEvent, deviceEvents } from "./generate/device-events.ts";
@@ -132,6 +132,7 @@ async function derive(
       files.set(`schemas/${id}/${name}.json`, jsonSchemaFile(source, schema));
     const api = readApi(id, noted);
     apis.push(api);
+    files.set(`client/methods/${id}.ts`, typescriptFile(source, methodTable(api)));
     const methods = { ...methodsDocument(whole), "x-profiles": checkedProfiles(api, own, profiles) };
     files.set(`openapi/${id}.methods.json`, jsonFile(source, methods));
   }
@@ -142,7 +143,8 @@ async function derive(
   const device = deviceDocument(messages, apis, events);
   files.set("asyncapi/device.yaml", yamlFile("spec/asyncapi", device));
   files.set("client/messages.ts", typescriptFile("spec/asyncapi", messageTable(device)));
-  files.set("client/methods.ts", typescriptFile("spec/vapix", methodTable(apis)));
+  files.set("client/methods.ts", typescriptFile("spec/vapix", methodTables(apis)));
+  files.set("client/method-index.ts", typescriptFile("spec/vapix", tableIndex(apis)));
   files.set("client/documents.ts", typescriptFile("spec/vapix", documentTable(apis)));
   files.set("client/facade.ts", typescriptFile("spec/vapix", facade(apis)));
   files.set("client/events.ts", typescriptFile("spec", eventTable(events)));

@@ -4,24 +4,51 @@ import { deprecationText } from "../../src/contract/deprecation.ts";
 import type { CodeRange, Deprecation, FileMark } from "../../src/contract/document.ts";
 import type { Api, Code, Method } from "./api.ts";
 
-/** The runtime table: properties of each API and method, without texts. */
-export function methodTable(apis: Api[]): string {
-  const entries = apis.map((api) => {
-    const shared = kindsOf(api.codes);
-    const methods = api.methods.map((method) => [method.name, methodEntry(method, shared)] as const);
-    return [
-      api.id,
-      {
-        path: api.path,
-        facade: api.camel,
-        ...(!isAnnounced(api.path) && { unannounced: true }),
-        kinds: shared,
-        ...rangesOf(api, ({ kind }) => kind),
-        methods: Object.fromEntries(methods),
-      },
-    ] as const;
-  });
-  return `export const apis = ${literal(Object.fromEntries(entries))} as const;\n`;
+/** The runtime tables of all APIs. */
+export function methodTables(apis: Api[]): string {
+  const tables = apis.map((api) => [api.id, tableOf(api)]);
+  return `export const apis = ${literal(Object.fromEntries(tables))} as const;\n`;
+}
+
+/** For browsers: the table of an API by itself. */
+export function methodTable(api: Api): string {
+  return `export default ${literal(tableOf(api))} as const;\n`;
+}
+
+/** Properties of an API and of its methods, without texts. */
+function tableOf(api: Api) {
+  const shared = kindsOf(api.codes);
+  return {
+    path: api.path,
+    facade: api.camel,
+    ...(!isAnnounced(api.path) && { unannounced: true }),
+    kinds: shared,
+    ...rangesOf(api, ({ kind }) => kind),
+    methods: Object.fromEntries(api.methods.map((method) => [method.name, methodEntry(method, shared)])),
+  };
+}
+
+/** For browsers: of each table what is needed before a call, and a function that loads the table. */
+export function tableIndex(apis: Api[]): string {
+  return [
+    "export const apis = {",
+    ...apis.flatMap((api) => [
+      `  ${JSON.stringify(api.id)}: {`,
+      `    facade: ${JSON.stringify(api.camel)},`,
+      "    methods: {",
+      ...api.methods.map((method) => `      ${method.name}: ${isBare(method) ? "{ bare: true }" : "{}"},`),
+      "    },",
+      `    load: () => import("./methods/${api.id}.ts"),`,
+      "  },",
+    ]),
+    "} as const;",
+    "",
+  ].join("\n");
+}
+
+/** Whether a method has no parameters. */
+function isBare({ params }: Method): boolean {
+  return params === undefined;
 }
 
 function methodEntry(method: Method, shared: Record<number, string>) {
@@ -37,7 +64,7 @@ function methodEntry(method: Method, shared: Record<number, string>) {
     ...(method.waits && { waits: method.waits }),
     ...(method.secrets.length > 0 && { secrets: method.secrets }),
     ...(!method.versioned && { unversioned: true }),
-    ...(method.params === undefined && { bare: true }),
+    ...(isBare(method) && { bare: true }),
     ...(method.file && { file: fileEntry(method.file) }),
     ...(Object.keys(method.laterMembers).length > 0 && { later: method.laterMembers }),
     ...(method.absentAt && { absentAt: method.absentAt }),

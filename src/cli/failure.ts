@@ -12,7 +12,7 @@ import { VapixMethodError } from "../vapix/errors/method-error.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { BrokerError, type BrokerFault } from "../verify/broker-error.ts";
 import { VapixError } from "../vapix/errors/vapix-error.ts";
-import { table } from "../vapix/method-table.ts";
+import { table } from "../vapix/all-tables.ts";
 import { oneLine } from "../contract/one-line.ts";
 import { Interrupted, UsageError } from "./usage.ts";
 

@@ -5,11 +5,13 @@ import { type Ending, OwnEnding } from "./ending.ts";
  * then rejects at once, even if the function ignores the ending.
  *
  * @param milliseconds Time limit; Infinity for no limit.
+ * @param elapsed Milliseconds of it that have passed.
  */
 export function withDeadline<T>(
   milliseconds: number,
   signal: AbortSignal | undefined,
   run: (ending: Ending) => Promise<T>,
+  elapsed = 0,
 ): Promise<T> {
   const ending = new OwnEnding();
   return new Promise((resolve, reject) => {
@@ -20,7 +22,7 @@ export function withDeadline<T>(
     };
     const expire = () => end(new DOMException(`no response within ${milliseconds} ms`, "TimeoutError"));
     const abort = () => end(signal?.reason);
-    const timer = milliseconds === Infinity ? undefined : setTimeout(expire, milliseconds);
+    const timer = milliseconds === Infinity ? undefined : setTimeout(expire, milliseconds - elapsed);
     const settle = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);

@@ -34,6 +34,8 @@ export class Answer {
 export interface Attempts<Site extends object> {
   /** Time limit for all attempts together, in milliseconds; Infinity for no limit. */
   timeout: number;
+  /** When the call began, by `performance.now()`, if that was earlier. */
+  begun?: number | undefined;
   /** Number of retries after a connection failure: 0 for calls that change something. */
   retries: number;
   signal: AbortSignal | undefined;
@@ -54,22 +56,23 @@ export interface Attempts<Site extends object> {
  * @param read Reads the response. Its errors have the peer's `code`, or else the HTTP `status`.
  */
 export async function exchange<Site extends object, A extends object, T>(
-  { timeout, retries, signal, peer, failure, site, report }: Attempts<Site>,
+  { timeout, begun, retries, signal, peer, failure, site, report }: Attempts<Site>,
   run: (signal: Ending) => Promise<A>,
   read: (answer: A) => T,
 ): Promise<T> {
-  const start = performance.now();
+  const now = performance.now();
+  const start = begun ?? now;
   let attempt = 0;
   let end: Pick<CallEnd, "outcome" | "code"> = { outcome: "ok" };
   let within: Ending | undefined;
   let answer: A | undefined;
   try {
-    answer = await withDeadline(timeout, signal, (own) =>
+    const attempts = (own: Ending) =>
       retried(retries, (within = own), () => {
         attempt++;
         return run(own);
-      }),
-    );
+      });
+    answer = await withDeadline(timeout, signal, attempts, now - start);
     return read(answer);
   } catch (error) {
     if (answer) {

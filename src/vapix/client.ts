@@ -1,3 +1,4 @@
+import { index, loadedTable, loadTable } from "#tables";
 import { validationOf } from "#validation";
 import type { Client } from "openapi-fetch";
 import type { Facade, Paths } from "../../generated/client/facade.ts";
@@ -9,7 +10,7 @@ import { redactor, secretsIn } from "../http/redact.ts";
 import type { Call, Discovery } from "./discovery.ts";
 import { readAnswer, type SuccessEnvelope } from "./envelope.ts";
 import { VapixVersionError } from "./errors/version-error.ts";
-import { lookUp, table, type TableApi, waitOf } from "./method-table.ts";
+import { type IndexedApi, lookUp, type TableApi, waitOf } from "./method-table.ts";
 import type {
   ApiId,
   Feature,
@@ -22,7 +23,7 @@ import type {
 } from "./methods.ts";
 import { versionHint } from "./version-hint.ts";
 import { readOptions, type Settings, type ValidationOptions, type VapixClientOptions } from "./options.ts";
-import { type DeviceAnswer, Transport } from "./transport.ts";
+import { type DeviceAnswer, type TimedCall, Transport } from "./transport.ts";
 import type { FileOptions } from "./upload.ts";
 
 /** Parameters and options of a call; parameters are optional if none is required, options if there is no file. */
@@ -134,7 +135,7 @@ class DeviceClient {
   }
 
   static {
-    for (const [api, { facade, methods }] of Object.entries(table)) {
+    for (const [api, { facade, methods }] of Object.entries(index)) {
       const define = (client: DeviceClient, value: unknown) =>
         Object.defineProperty(client, facade, { value, enumerable: true, writable: true, configurable: true });
       Object.defineProperty(this.prototype, facade, {
@@ -156,7 +157,25 @@ class DeviceClient {
     params?: object,
     call: CallOptions & Partial<FileOptions> = {},
   ): Promise<SuccessEnvelope> => {
-    const { path, kinds, ranges, entry } = lookUp(api, method);
+    lookUp(index, api, method);
+    const timed = timedCall(api, method, call);
+    const table = loadedTable(api);
+    if (table !== undefined) return this.#send(table, timed, params, call);
+    timed.begun = performance.now();
+    // As they are now, because the caller may change them while the table is loaded.
+    const [ownParams, ownOptions] = [snapshotOf(params), { ...call }];
+    const loaded = await this.#transport.load(timed, () => loadTable(api));
+    return this.#send(loaded, timed, ownParams, ownOptions);
+  };
+
+  async #send(
+    { path, kinds, ranges, methods }: TableApi,
+    timed: TimedCall,
+    params: object | undefined,
+    call: CallOptions & Partial<FileOptions>,
+  ): Promise<SuccessEnvelope> {
+    const { api, method } = timed;
+    const entry = methods[method]!;
     if (entry.file === undefined) checkOptions(call, CALL_OPTIONS);
     const settings = this.#settings;
     const site = { device: settings.host, api, method };
@@ -173,7 +192,6 @@ class DeviceClient {
     const envelope = JSON.stringify({ apiVersion: version, context: call.context, method, params });
     const validate = validationOf(this.#validation, call);
     if (validate) await validate(site, envelope);
-    const timeout = call.timeout === undefined ? undefined : checkedTimeout(call.timeout);
     const refusals = () => ({
       path,
       level: entry.level,
@@ -183,18 +201,16 @@ class DeviceClient {
       hint: versionHint(neededFor(entry), announced && redact(announced)),
     });
     const sent = {
-      api,
-      method,
+      ...timed,
       path,
       body: envelope,
       isRepeatable: entry.effect === "reads",
       waits: waitOf(entry, params),
-      timeout,
-      signal: call.signal,
     };
     const readBy = (answer: DeviceAnswer) => readAnswer(site, answer, refusals, redact);
     if (entry.file === undefined) return this.#transport.send(sent, readBy);
-    const { sendUpload } = await import("./upload.ts");
+    sent.begun ??= performance.now();
+    const { sendUpload } = await this.#transport.load(sent, () => import("./upload.ts"));
     const uploading = {
       parts: entry.file,
       options: call,
@@ -202,13 +218,14 @@ class DeviceClient {
       hasAccount: settings.account !== undefined,
     };
     return sendUpload(this.#transport, sent, uploading, readBy);
-  };
+  }
 
   readonly call = async (api: string, method: string, params?: object, options?: CallOptions): Promise<object> =>
     (await this.callEnvelope(api, method, params, options)).data ?? {};
 
-  readonly discover = async (options?: CallOptions): Promise<Discovery> => {
-    const { discover } = await import("./discovery.ts");
+  readonly discover = async (options: CallOptions = {}): Promise<Discovery> => {
+    const timed = timedCall("api-discovery", "getApiList", options);
+    const { discover } = await this.#transport.load(timed, () => import("./discovery.ts"));
     const call: Call = (api, method) => this.call(api, method, undefined, options);
     return (this.#discovery = await discover(call, this.#settings.account !== undefined));
   };
@@ -216,19 +233,35 @@ class DeviceClient {
   readonly supports = async (api: string, feature: string): Promise<boolean | undefined> => {
     const [method = "", ...steps] = feature.split(".");
     const path = steps.join(".");
-    const { entry, unannounced } = lookUp(api, method);
-    if (path !== "") (await import("./parameter-paths.ts")).checkParameterPath(api, method, path);
-    const { askedDiscovery, isSupported } = await import("./discovery.ts");
+    lookUp(index, api, method);
+    const load = <T extends object>(run: () => Promise<T>) => this.#transport.load({ api, method }, run);
+    const { unannounced, methods } = loadedTable(api) ?? (await load(() => loadTable(api)));
+    if (path !== "") {
+      const { checkParameterPath } = await load(() => import("./parameter-paths.ts"));
+      checkParameterPath(api, method, path);
+    }
+    const { askedDiscovery, isSupported } = await load(() => import("./discovery.ts"));
     const asked = () => this.#asked?.get(api) ?? askedDiscovery(api, (name) => this.call(api, name));
     const discovery = await (unannounced ? asked() : (this.#discovery ?? this.discover()));
     if (unannounced) (this.#asked ??= new Map()).set(api, discovery);
-    return isSupported(discovery, api, neededFor(entry, path));
+    return isSupported(discovery, api, neededFor(methods[method]!, path));
   };
+}
+
+/** Name, time limit and signal of a call. */
+function timedCall(api: string, method: string, { timeout, signal }: CallOptions): TimedCall {
+  return { api, method, timeout: timeout === undefined ? undefined : checkedTimeout(timeout), signal };
+}
+
+/** A copy of parameters as JSON has them, which may be nothing. */
+function snapshotOf(params: object | undefined): object | undefined {
+  const text = JSON.stringify(params) as string | undefined;
+  return text === undefined ? undefined : (JSON.parse(text) as object);
 }
 
 /** A function per method. If it has no parameters, options come first, or after empty parameters. */
 function functionsOf(
-  methods: TableApi["methods"],
+  methods: IndexedApi["methods"],
   call: (method: string, params?: object, options?: CallOptions) => Promise<object>,
 ): object {
   return Object.fromEntries(

@@ -1,5 +1,4 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
-import { apis } from "../../generated/client/methods.ts";
 import { named } from "../contract/unknown-name.ts";
 import type { MethodVersions } from "../contract/versions.ts";
 
@@ -27,10 +26,16 @@ export interface TableEntry extends MethodVersions {
   parameters?: Readonly<Record<number, string>>;
 }
 
-/** Runtime description of an API. */
-export interface TableApi {
-  path: string;
+/** What has to be known of an API before a call. */
+export interface IndexedApi {
+  /** Name of its property of the client. */
   facade: string;
+  methods: Readonly<Record<string, Pick<TableEntry, "bare">>>;
+}
+
+/** Runtime description of an API. */
+export interface TableApi extends IndexedApi {
+  path: string;
   /** Whether devices leave the API out of API discovery. */
   unannounced?: boolean;
   kinds: Readonly<Record<number, ErrorKind>>;
@@ -39,17 +44,17 @@ export interface TableApi {
   methods: Readonly<Record<string, TableEntry>>;
 }
 
-/** All APIs by id. */
-export const table: Readonly<Record<string, TableApi>> = apis;
-
 /**
- * An API and one of its methods, by name.
+ * A method of an API.
  *
  * @throws TypeError if a name is unknown
  */
-export function lookUp(api: string, method: string): TableApi & { entry: TableEntry } {
-  const found = named(table, "API", api);
-  return { ...found, entry: named(found.methods, "method", method, `of ${api}`) };
+export function lookUp<E extends object>(
+  apis: Readonly<Record<string, { methods: Readonly<Record<string, E>> }>>,
+  api: string,
+  method: string,
+): E {
+  return named(named(apis, "API", api).methods, "method", method, `of ${api}`);
 }
 
 /** Seconds that the device may wait because the method requests it. */

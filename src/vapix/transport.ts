@@ -26,10 +26,19 @@ export class DeviceAnswer extends Answer {
   }
 }
 
-/** A call with its encoded request. */
-export interface WireCall {
+/** Name, time limit and signal of a call. */
+export interface TimedCall {
   api: string;
   method: string;
+  /** Time limit in milliseconds; by default that of the client, plus the requested waiting time. */
+  timeout?: number | undefined;
+  signal?: AbortSignal | undefined;
+  /** When the call began, by `performance.now()`, if something was loaded for it. */
+  begun?: number | undefined;
+}
+
+/** A call with its encoded request. */
+export interface WireCall extends TimedCall {
   /** Path of the CGI. */
   path: string;
   /**
@@ -45,9 +54,6 @@ export interface WireCall {
   isRepeatable: boolean;
   /** Seconds that the device waits because the call requests it. */
   waits: number;
-  /** Time limit in milliseconds; by default that of the client, plus the requested waiting time. */
-  timeout?: number | undefined;
-  signal?: AbortSignal | undefined;
 }
 
 /** Origins of the responses of `http`. */
@@ -81,24 +87,40 @@ export class Transport {
    * @throws VapixTransportError if there is no response; exceptions of `read`
    */
   send<T>(call: WireCall, read: (answer: DeviceAnswer) => T): Promise<T> {
-    const { api, method, path, body, isRepeatable, waits, timeout, signal } = call;
-    const { host, retries, timeout: usual, report } = this.#settings;
+    const { path, body, isRepeatable, waits } = call;
+    // Without middleware, Request and Response are not needed; creating them takes as long as the call itself.
+    const attempt = (ending: Ending) =>
+      this.#hasMiddleware && typeof body === "string"
+        ? this.#throughMiddleware(path, body, ending)
+        : this.#directly(call, ending);
+    return exchange(this.#attempts(call, waits, isRepeatable ? this.#settings.retries : 0), attempt, read);
+  }
+
+  /**
+   * Loads what a call needs, within its time limit. A failure is reported as the end of the call.
+   *
+   * @throws VapixTransportError if the time is up or the signal aborts; exceptions of `run`
+   */
+  load<T extends object>(call: TimedCall, run: () => Promise<T>): Promise<T> {
+    const { report, ...attempts } = this.#attempts(call, 0, 0);
+    // Nothing has been sent.
+    const failed: typeof report = (end) => end.outcome !== "ok" && report?.({ ...end, attempt: 0 });
+    return exchange({ ...attempts, report: failed }, run, (loaded) => loaded);
+  }
+
+  #attempts({ api, method, timeout, signal, begun }: TimedCall, waits: number, retries: number) {
+    const { host, timeout: usual, report } = this.#settings;
     const site = { device: host, api, method };
-    const attempts = {
+    return {
       timeout: timeout ?? usual + 1000 * waits,
-      retries: isRepeatable ? retries : 0,
+      begun,
+      retries,
       signal,
       peer: "device",
       failure: (fault: DescribedFault) => new VapixTransportError(site, fault),
       site,
       report,
     };
-    // Without middleware, Request and Response are not needed; creating them takes as long as the call itself.
-    const attempt = (ending: Ending) =>
-      this.#hasMiddleware && typeof body === "string"
-        ? this.#throughMiddleware(path, body, ending)
-        : this.#directly(call, ending);
-    return exchange(attempts, attempt, read);
   }
 
   #createHttp(): Client<Paths> {

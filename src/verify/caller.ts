@@ -3,6 +3,7 @@ import { deprecatedFindings } from "../judge/deprecated.ts";
 import { violation, type Finding } from "../judge/finding.ts";
 import { type Judge, judgeOf } from "../judge/judge.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
+import { table } from "../vapix/all-tables.ts";
 import { lookUp, waitOf } from "../vapix/method-table.ts";
 import { lowestVersion } from "../contract/versions.ts";
 import type { DeviceAnswer, Transport } from "../vapix/transport.ts";
@@ -51,13 +52,13 @@ export function createCaller(transport: Transport, api: string, announced: strin
 
   async function call(request: Request): Promise<Called> {
     const { method, params, repeatsContext = true, refusal, never, signal } = request;
-    const { path, entry } = lookUp(api, method);
+    const entry = lookUp(table, api, method);
     const context = `verify-${++calls}`;
     const apiVersion = entry.unversioned ? undefined : lowestVersion(entry, params);
     const body = request.body?.(context) ?? JSON.stringify({ apiVersion, context, method, params });
     const isRepeatable = request.body !== undefined || entry.effect === "reads";
     const start = performance.now();
-    const sent = { api, method, path, body, waits: waitOf(entry, params), isRepeatable, signal };
+    const sent = { api, method, path: table[api]!.path, body, waits: waitOf(entry, params), isRepeatable, signal };
     const whole = (received: DeviceAnswer) => received;
     const answer = await transport.send(sent, whole).catch((error: unknown) => {
       if (!(error instanceof VapixTransportError) || signal?.aborted) throw error;

@@ -1,4 +1,5 @@
 import type { ErrorKind } from "../../generated/client/facade.ts";
+import { table } from "../vapix/all-tables.ts";
 import { lookUp } from "../vapix/method-table.ts";
 import type { Caller } from "./caller.ts";
 import type { Check } from "../judge/report.ts";
@@ -51,7 +52,7 @@ export async function checkRefusals(
       checks.push({ ...check, notRun: "no method responded" });
       continue;
     }
-    const apiVersion = lookUp(api, answered.method).entry.since;
+    const apiVersion = lookUp(table, api, answered.method).since;
     const { findings, milliseconds, denied, code } = await caller.call({
       method: answered.method,
       body: (context) => body({ apiVersion, context, ...answered }),

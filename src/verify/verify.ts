@@ -6,6 +6,7 @@ import { askedDiscovery, type Discovery, discoveryOf } from "../vapix/discovery.
 import { VapixError } from "../vapix/errors/vapix-error.ts";
 import { VapixHttpError } from "../vapix/errors/http-error.ts";
 import { VapixTransportError } from "../vapix/errors/transport-error.ts";
+import { table } from "../vapix/all-tables.ts";
 import { lookUp } from "../vapix/method-table.ts";
 import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
 import { createCaller } from "./caller.ts";
@@ -82,7 +83,7 @@ async function checkApi(
   const caller = createCaller(transport, id, announced);
   const reads = createReads(caller, discovery, signal);
   const methods = [...caller.judge.contract.methods.values()];
-  const effectOf = (name: string) => lookUp(id, name).entry.effect;
+  const effectOf = (name: string) => lookUp(table, id, name).effect;
   const checks: Check[] = [];
   for (const method of methods.filter(({ name }) => effectOf(name) === "reads")) {
     onProgress(id, method.name);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nearestMethod } from "../../src/contract/nearest-method.ts";
-import { table } from "../../src/vapix/method-table.ts";
+import { table } from "../../src/vapix/all-tables.ts";
 
 function meant(api: string, name: string): string | undefined {
   return nearestMethod(

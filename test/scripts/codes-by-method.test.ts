@@ -57,11 +57,11 @@ test("the codes of a method are those that it lists", async () => {
   const { post } = read(project.files, "openapi/sample.methods.json").paths["/axis-cgi/sample.cgi#getRules"]!;
   expect((post["x-codes"] as { code: number }[]).map((one) => one.code)).toEqual([1000, 2000, 2001, 2002, 2004]);
   expect(project.files.get("types/sample.ts")).toMatch(/SetModeErrorCode: .*1000 \| 2000 \| 2001 \| 2002 \| 2004 \|/);
-  const { apis } = await project.load<{ apis: Record<string, { kinds: object; methods: Record<string, object> }> }>(
-    "generated/client/methods.ts",
+  const { default: table } = await project.load<{ default: { kinds: object; methods: Record<string, object> } }>(
+    "generated/client/methods/sample.ts",
   );
-  expect(apis["sample"]!.kinds).toEqual({});
-  expect(apis["sample"]!.methods["getRules"]).toMatchObject({ kinds: { 1000: "internal", 2002: "method" } });
+  expect(table.kinds).toEqual({});
+  expect(table.methods["getRules"]).toMatchObject({ kinds: { 1000: "internal", 2002: "method" } });
 });
 
 test("the mock rejects with the codes of the method, or with those that all have if the method is unknown", async () => {

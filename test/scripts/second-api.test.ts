@@ -90,6 +90,7 @@ describe("an API that joins", () => {
       "openapi/sample.yaml",
       "openapi/sample.json",
       ...schemas,
+      "client/methods/sample.ts",
       "openapi/sample.methods.json",
       "schemas/events/sample.ruleState.json",
     ]);
@@ -105,7 +106,7 @@ describe("an API that joins", () => {
   test("leaves the files of the others as they are", async () => {
     const before = await committedFiles();
     const own = [...before.keys()].filter((path) => path.includes("mqtt-client"));
-    expect(own).toHaveLength(4 + 2 * 5);
+    expect(own).toHaveLength(5 + 2 * 5);
     for (const path of own) expect(files.get(path)).toBe(before.get(path));
   });
 });
@@ -382,7 +383,10 @@ export async function misuse() {
   test("compiles with both APIs, typed to the leaf", async () => {
     const generated = [
       "client/facade.ts",
+      "client/method-index.ts",
       "client/methods.ts",
+      "client/methods/mqtt-client.ts",
+      "client/methods/sample.ts",
       "client/error-catalogue.ts",
       "types/sample.ts",
       "types/mqtt-client.ts",

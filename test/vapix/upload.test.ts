@@ -1,11 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createVapixClient, type UploadFile, VapixHttpError, VapixTransportError } from "../../src/index.ts";
+import type { Fetch } from "../../src/http/fetch.ts";
 import { collectGarbage } from "../collect-garbage.ts";
 import { temporaryFolder } from "../folder.ts";
 import { start } from "../mock/start.ts";
+import { silence, success } from "./device.ts";
 import { serve } from "./server.ts";
 
 const ACCOUNT = { username: "root", password: "pass" };
@@ -221,6 +223,28 @@ describe("a call with a file ends", () => {
     });
     await expect(upgrade).rejects.toMatchObject({ code: 421, kind: "invalid" });
     expect(sent).toBeLessThan(2 ** 30);
+  });
+
+  test("when its time limit is up, which the request for the challenge shares", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    onTestFinished(() => void vi.useRealTimers());
+    let requests = 0;
+    const fetch: Fetch = async (_, init) => {
+      if (++requests > 1) return silence(init);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return success(init);
+    };
+    const camera = createVapixClient("https://192.0.2.1", { fetch, ...ACCOUNT });
+    const upgrade = camera.fwmgr.upgrade(undefined, { file: new Blob(["os"]), timeout: 1000 });
+    const failed = expect(upgrade).rejects.toMatchObject({ fault: "timeout" });
+    const received = async (count: number) => {
+      while (requests < count) await new Promise(setImmediate);
+    };
+    await received(1);
+    vi.advanceTimersByTime(600);
+    await received(2);
+    vi.advanceTimersByTime(400);
+    await failed;
   });
 
   test("when the connection breaks, without a second try", async () => {

@@ -1,5 +1,4 @@
-/** What a program imports from the package: a client, and the error classes. */
-export {
+import {
   createVapixClient,
   VapixError,
   VapixHttpError,
@@ -7,3 +6,13 @@ export {
   VapixTransportError,
   VapixVersionError,
 } from "../../../src/index.ts";
+
+/** A program that uses a client and the error classes. It exports nothing, so that a bundle has no file for shared parts. */
+Object.assign(globalThis, {
+  createVapixClient,
+  VapixError,
+  VapixHttpError,
+  VapixMethodError,
+  VapixTransportError,
+  VapixVersionError,
+});

@@ -2,7 +2,7 @@ import { deprecationText } from "../../contract/deprecation.ts";
 import { type Deprecation, type FileMark, resolve, type Schema } from "../../contract/document.ts";
 import type { MethodsDocument } from "../../contract/methods.ts";
 import { type CatalogueEntry, errorCatalogue } from "../../contract/error-catalogue.ts";
-import { table } from "../../vapix/method-table.ts";
+import { table } from "../../vapix/all-tables.ts";
 import { DEVICE_HELP } from "../device.ts";
 import { MANY_HELP } from "../devices/options.ts";
 import { apiIds, contractOf, methodOf } from "./named.ts";

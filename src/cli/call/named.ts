@@ -1,7 +1,7 @@
 import { nearest } from "../../contract/nearest.ts";
 import { nearestMethod } from "../../contract/nearest-method.ts";
 import { type ApiContract, type MethodContract, readContract } from "../../contract/methods.ts";
-import { table } from "../../vapix/method-table.ts";
+import { table } from "../../vapix/all-tables.ts";
 import { UsageError } from "../usage.ts";
 
 /** Ids of all APIs. */

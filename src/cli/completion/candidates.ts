@@ -2,7 +2,7 @@ import type { ParseArgsOptionsConfig } from "node:util";
 import { profiles } from "../../../generated/client/profiles.ts";
 import { readContract } from "../../contract/methods.ts";
 import { axisOsVersions } from "../../contract/profiles.ts";
-import { table } from "../../vapix/method-table.ts";
+import { table } from "../../vapix/all-tables.ts";
 import { apiIds } from "../call/named.ts";
 import { parametersOf } from "../call/parameter.ts";
 

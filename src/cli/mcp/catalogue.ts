@@ -2,7 +2,7 @@ import { apiIds, restIds } from "../../contract/files.ts";
 import { placedOperations, resolve } from "../../contract/document.ts";
 import { readContract } from "../../contract/methods.ts";
 import { readRestContract } from "../../contract/operations.ts";
-import { table } from "../../vapix/method-table.ts";
+import { table } from "../../vapix/all-tables.ts";
 
 /** A method of devices, or an operation of a broker's API. */
 export interface CatalogueMethod {

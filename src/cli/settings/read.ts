@@ -6,7 +6,7 @@ import type { VapixClient } from "../../vapix/client.ts";
 import { VapixHttpError } from "../../vapix/errors/http-error.ts";
 import { VapixMethodError } from "../../vapix/errors/method-error.ts";
 import type { ApiId } from "../../vapix/methods.ts";
-import { table } from "../../vapix/method-table.ts";
+import { table } from "../../vapix/all-tables.ts";
 import { writableInPart } from "../../vapix/writable.ts";
 import { neededParameters, sourcesOfMethod } from "../../verify/parameters.ts";
 import { faultsOf, sendTo, targetOf } from "../call/target.ts";

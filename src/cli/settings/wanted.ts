@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../../contract/json.ts";
 import { unknownNear } from "../../contract/nearest.ts";
-import { table as effects } from "../../vapix/method-table.ts";
+import { table as effects } from "../../vapix/all-tables.ts";
 import { faultsOf, targetOf } from "../call/target.ts";
 import { UsageError } from "../usage.ts";
 import { callsOf, referencesIn } from "./calls.ts";

@@ -6,7 +6,7 @@ import { parsePath, type Step } from "../../contract/member-path.ts";
 import { type ApiContract, readContract } from "../../contract/methods.ts";
 import { once } from "../../contract/once.ts";
 import { reportedSources } from "../../contract/sources.ts";
-import { table as effects } from "../../vapix/method-table.ts";
+import { table as effects } from "../../vapix/all-tables.ts";
 import type { WritableMethod } from "../../vapix/writable.ts";
 
 const table: Readonly<Record<string, Readonly<Record<string, WritableMethod>>>> = writableMethods;

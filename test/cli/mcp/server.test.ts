@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { catalogue } from "../../../src/cli/mcp/catalogue.ts";
 import { readContract } from "../../../src/contract/methods.ts";
 import { createMockServer, type MockServer } from "../../../src/mock/server.ts";
-import { table } from "../../../src/vapix/method-table.ts";
+import { table } from "../../../src/vapix/all-tables.ts";
 import { serve } from "../../vapix/server.ts";
 import { agent as agentOf } from "./agent.ts";
 

@@ -14,7 +14,7 @@ import { createFleet, type Fleet, type FleetDevice } from "../../../src/mock/fle
 import { createVapixClient, type VapixClient } from "../../../src/vapix/client.ts";
 import { VapixMethodError } from "../../../src/vapix/errors/method-error.ts";
 import type { ApiId, MethodName } from "../../../src/vapix/methods.ts";
-import { table as effects } from "../../../src/vapix/method-table.ts";
+import { table as effects } from "../../../src/vapix/all-tables.ts";
 
 const PROFILES: ProfileName[] = ["all", "9.80", "10.12", "11.11", "12", "12.11", "13"];
 const lists = setters().filter(({ add }) => add !== undefined);
