@@ -13,7 +13,7 @@ interface Answer {
   error?: { code: number };
 }
 
-/** The answer of a device, with what its name tells of it. */
+/** A response in the form of a device, a document or a program, with what its name states. */
 interface Fixture {
   api: Api;
   name: string;
@@ -29,7 +29,7 @@ interface Fixture {
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FOLDER = join(ROOT, "test/fixtures");
-const NAME = /^[\d.]+_(?<method>[A-Za-z\d]+)(\.[a-z\d.-]+)?\.json$/;
+const NAME = /^([\d.]+|documented|program)_(?<method>[A-Za-z\d]+)(\.[a-z\d.-]+)?\.json$/;
 const UNNAMED = "noSuchMember";
 
 const apis = apiIds().map((id) => {
@@ -41,7 +41,7 @@ const fixtures = apis.flatMap((each) => each.fixtures);
 const bare = apis.filter((each) => each.fixtures.length === 0).map(({ id }) => id);
 const compileFaults = compile(ROOT, Object.fromEntries(fixtures.map((fixture) => [fixture.source, sourceOf(fixture)])));
 
-test(`every API has responses of devices${bare.length > 0 ? `, except ${bare.join(", ")}` : ""}`, () => {
+test(`every API has responses${bare.length > 0 ? `, except ${bare.join(", ")}` : ""}`, () => {
   expect(fixtures).not.toEqual([]);
   const folders = globSync("*/*.json", { cwd: FOLDER }).map(dirname);
   // The messages in events/ have a test of their own.
@@ -85,7 +85,7 @@ function read(path: string): unknown {
 function fixtureOf(api: Api, file: string): Fixture {
   const path = join(FOLDER, api.id, file);
   const method = NAME.exec(file)?.groups!.method;
-  if (method === undefined) throw new Error(`${path} is not named <os>_<method>[.<case>].json`);
+  if (method === undefined) throw new Error(`${path} is not named <os|documented|program>_<method>[.<case>].json`);
   const answer = read(path) as Answer;
   const known = api.methods.find(({ name }) => name === method);
   const schema = answer.error === undefined ? known?.response : (known?.refusal ?? `${api.pascal}Refusal`);

@@ -2675,7 +2675,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       id: "RS-01",
       title: "`type` of a server",
       says: "The tables and the syntax have `type`, with `All` as its default. No example has it, neither of a request nor of a response; all examples are of version 1.0.",
-      resolution: "A request may have it, and a response may lack it. With which version it came is not known. The mock returns it in every version.",
+      resolution: "A request may have it, and a response may lack it. With which version it came is not known, and no response was recorded. The mock returns it in every version, which is inferred.",
       about: [
         "setup",
         "status"
@@ -2796,6 +2796,15 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       about: [
         "setup",
         "enable"
+      ]
+    },
+    {
+      id: "RS-15",
+      title: "The version of a response is not that of the request",
+      says: "The tables call it the version that was used in the request, and the examples repeat the version of the request. No response of this CGI was recorded. Recorded responses of other APIs have the newest version of the device, whatever the request had.",
+      resolution: "A response may have any version. The mock sends the newest one, which is inferred from the other APIs. Use API discovery to determine capabilities.",
+      about: [
+        "disable"
       ]
     },
     {

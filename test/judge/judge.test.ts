@@ -38,7 +38,7 @@ const AREA = {
 const areas = (change: object) => ({ method: "listAreas", data: { areaList: [{ ...AREA, ...change }] } });
 
 describe("the judge", () => {
-  test.each(apiIds())("finds no violation in any recorded response of %s", (api) => {
+  test.each(apiIds())("finds no violation in any fixture of %s", (api) => {
     const { methods } = judgeOf(api).contract;
     for (const file of readdirSync(new URL(`../fixtures/${api}`, import.meta.url)).filter((name) =>
       /json$/.test(name),

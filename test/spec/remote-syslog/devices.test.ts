@@ -11,13 +11,14 @@ const read = (file: string) =>
 let device: MockServer;
 afterEach(() => device.close());
 
-describe("the mock responds as a device of AXIS OS", () => {
+// No response of a device was recorded. The versions are those that devices announce.
+describe("the mock responds as documented", () => {
   test.each<[file: string, profile: "11.11" | "12" | "12.11", request: Record<string, unknown>]>([
-    ["11.11_status.not-set", "11.11", ask("status")],
-    ["12.9_enable.no-server", "12", ask("enable")],
-    ["12.9_test.disabled", "12", ask("test")],
+    ["documented_status.not-set", "11.11", ask("status")],
+    ["documented_enable.no-server", "12", ask("enable")],
+    ["documented_test.disabled", "12", ask("test")],
     [
-      "12.9_setup",
+      "documented_setup",
       "12",
       ask("setup", {
         params: {
@@ -29,7 +30,7 @@ describe("the mock responds as a device of AXIS OS", () => {
       }),
     ],
     [
-      "12.9_setup.refused",
+      "documented_setup.refused",
       "12",
       ask("setup", {
         params: {
@@ -40,16 +41,30 @@ describe("the mock responds as a device of AXIS OS", () => {
         },
       }),
     ],
-    ["12.11_getSupportedVersions", "12.11", { method: "getSupportedVersions" }],
-  ])("%s", async (file, profile, request) => {
+    ["documented_getSupportedVersions", "12.11", { method: "getSupportedVersions" }],
+  ])("%s, with AXIS OS %s", async (file, profile, request) => {
     device = await createMockServer({ apis: ["remote-syslog"], profile });
     const expected = read(file);
-    const { context } = expected;
-    const sent = context === undefined ? request : { ...request, context };
+    const { apiVersion, context } = expected;
+    // Examples of the document repeat the version of the request.
+    const sent = {
+      ...request,
+      ...("apiVersion" in request && { apiVersion }),
+      ...(context !== undefined && { context }),
+    };
     expect((await exchange(device.url, sent, {}, contract.path)).body).toEqual(expected);
   });
 
-  test("9.80, which lacks the API", async () => {
+  test.each<[profile: "10.12" | "11.11" | "12", version: string]>([
+    ["10.12", "1.0"],
+    ["11.11", "1.1"],
+    ["12", "1.2"],
+  ])("but with the newest version of AXIS OS %s, %s, to a request with 1.0", async (profile, version) => {
+    device = await createMockServer({ apis: ["remote-syslog"], profile });
+    expect((await exchange(device.url, ask("status"), {}, contract.path)).body).toMatchObject({ apiVersion: version });
+  });
+
+  test("of AXIS OS 9.80, which lacks the API, with 404", async () => {
     device = await createMockServer({ profile: "9.80" });
     expect((await exchange(device.url, ask("status"), {}, contract.path)).status).toBe(404);
   });
