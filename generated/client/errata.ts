@@ -2285,7 +2285,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "TS-13",
       title: "Versions in the response of `getSupportedVersions`",
-      says: "The syntax has no `apiVersion` in the response, and a list of several versions. A device with AXIS OS 12.11 was recorded to list 1.1 alone.",
+      says: "The syntax has no `apiVersion` in the response, and a list of several versions, such as 1.4 and 2.5. A device with AXIS OS 12.11 was recorded to list 1.1 alone.",
       resolution: "A response may have an `apiVersion`. The mock lists the newest version.",
       about: [
         "getSupportedVersions"

@@ -271,7 +271,7 @@ export interface components {
             /** @description Whether the device uses the time zone from DHCP. Absent if the network provides none. Since API version 1.1. */
             dhcpTimeZoneUtilized?: components["schemas"]["DhcpTimeZoneUtilized"];
             /**
-             * @description Names of the time zones of the IANA database that the device has. One device was seen with 313.
+             * @description Names of the time zones of the IANA database that the device has.
              * @example [
              *       "Africa/Abidjan",
              *       "Africa/Accra"

@@ -151,7 +151,8 @@ export function testPrinted(api: string, expected: Expected): void {
 
     test("only the request of getSupportedVersions has no version", () => {
       const unversioned = requests.filter(({ envelope }) => envelope.apiVersion === undefined);
-      expect(new Set(unversioned.map(({ method }) => method))).toEqual(new Set(["getSupportedVersions"]));
+      const expectedMethods = ["getSupportedVersions"].filter((method) => !unprinted.includes(method));
+      expect(new Set(unversioned.map(({ method }) => method))).toEqual(new Set(expectedMethods));
       for (const { method, envelope } of requests) {
         const { apiVersion: _, ...bare } = envelope;
         const faults = contract.faults(`${capital(method)}Request`, bare);
