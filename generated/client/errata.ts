@@ -2516,8 +2516,8 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "NP-02",
       title: "`minpoll` and `maxpoll` of a request",
-      says: "The text, and sub-codes 7 and 8, mention `minpoll` and `maxpoll` as parameters of `setNTPClientConfiguration`. Its syntax and its table lack both.",
-      resolution: "Both are parameters, from 0 to 24.",
+      says: "The text, and sub-codes 7 and 8, mention `minpoll` and `maxpoll` as parameters of `setNTPClientConfiguration`. Its syntax and its table lack both. The text calls 6 and 10 their defaults, as the poll interval that a user may change.",
+      resolution: "Both are parameters, from 0 to 24. 6 and 10 are the values until others are set, with which the mock starts. A request that leaves a parameter out does not reset it (NP-01), so the contract has no `default` for them.",
       about: [
         "setNTPClientConfiguration"
       ]
@@ -2525,8 +2525,8 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "NP-03",
       title: "Whether `minpoll` may be higher than `maxpoll`",
-      says: "The minimum should not be lower than the maximum, says the text; the other way around makes sense. The example has 2 for both, the defaults are 6 and 10.",
-      resolution: "Any pair is accepted.",
+      says: "The minimum should not be lower than the maximum, says the text. With its own defaults, 6 and 10, it is lower. The example has 2 for both.",
+      resolution: "Any pair is accepted. The descriptions state the reverse, that the minimum should not be higher, marked as inferred.",
       about: [
         "getNTPInfo",
         "setNTPClientConfiguration"
@@ -2571,9 +2571,9 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     },
     {
       id: "NP-08",
-      title: "Sub-code 4",
-      says: "The sub-codes are 1 to 9 without 4.",
-      resolution: "Eight sub-codes are documented. Others are accepted.",
+      title: "Sub-code 4, and what sub-codes explain",
+      says: "The sub-codes are 1 to 9 without 4. The text says that the sub-code of 4004 explains the missing parameter; the table has the invalid one, and missing parameters have the code 4003.",
+      resolution: "Eight sub-codes are documented, each for an invalid parameter. Others are accepted, and so is a sub-code with 4003. The mock sends 4003 without one, if `params` is missing.",
       about: [
         "setNTPClientConfiguration"
       ]

@@ -98,15 +98,9 @@ export interface components {
             staticServers?: components["schemas"]["NtpServer"][];
             /** @description NTS-KE (NTS Key Establishment) servers, at most `maxSupportedStaticServers` of `getNTPInfo`. */
             staticNTSKEServers?: components["schemas"]["NtpServer"][];
-            /**
-             * @description Minimum time between two requests to a server, in seconds as a power of 2. 6 stands for 64 seconds. It should not be higher than `maxpoll`.
-             * @default 6
-             */
+            /** @description Minimum time between two requests to a server, in seconds as a power of 2. A device has 6, which stands for 64 seconds, until another value is set. That it should not be higher than `maxpoll` is inferred. */
             minpoll?: number;
-            /**
-             * @description Maximum time between two requests to a server, in seconds as a power of 2. 10 stands for 1024 seconds. It should not be lower than `minpoll`.
-             * @default 10
-             */
+            /** @description Maximum time between two requests to a server, in seconds as a power of 2. A device has 10, which stands for 1024 seconds, until another value is set. That it should not be lower than `minpoll` is inferred. */
             maxpoll?: number;
         };
         /**

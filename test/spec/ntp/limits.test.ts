@@ -91,9 +91,19 @@ test("parameters are required", async () => {
   expect((await answerOf(ask("setNTPClientConfiguration"))).error?.code).toBe(4003);
 });
 
-test("the defaults of the vendor's text are in the contract", () => {
+test("no parameter has a default, since one that is left out keeps its value", () => {
+  const { properties } = contract.schema("SetNTPClientConfigurationParams");
+  for (const [name, member] of Object.entries(properties!)) expect([name, member.default]).toEqual([name, undefined]);
+});
+
+test("the poll interval of the vendor's text is the first one of the mock, and descriptions have it", async () => {
+  const first = await createMockServer({ apis: ["ntp"] });
+  const { body } = await exchange(first.url, ask("getNTPInfo"), {}, contract.path);
+  await first.close();
+  expect(body!.data).toMatchObject({ client: { minpoll: 6, maxpoll: 10 } });
   const { minpoll, maxpoll } = contract.schema("SetNTPClientConfigurationParams").properties!;
-  expect([minpoll!.default, maxpoll!.default]).toEqual([6, 10]);
+  expect(minpoll!.description).toMatch(/has 6,.* until .* inferred\.$/);
+  expect(maxpoll!.description).toMatch(/has 10,.* until .* inferred\.$/);
 });
 
 describe("a response of getNTPInfo", () => {
