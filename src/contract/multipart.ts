@@ -14,8 +14,13 @@ export interface Part {
 /** The boundary of a body of parts, by its `Content-Type`; undefined for other bodies. */
 export function boundaryOf(contentType = ""): string | undefined {
   if (!/^\s*multipart\/form-data\s*(;|$)/i.test(contentType)) return undefined;
-  const [, quoted, plain] = /;\s*boundary=(?:"([^"]+)"|([^\s;"]+))/i.exec(contentType) ?? [];
-  return quoted ?? plain ?? "";
+  return parameterOf(contentType, "boundary") ?? "";
+}
+
+/** A parameter of a header, in quotes, or a token as .NET writes it; undefined if the header lacks it. */
+function parameterOf(header: string, name: string): string | undefined {
+  const [, quoted, token] = new RegExp(`;\\s*${name}=(?:"([^"]*)"|([^\\s;"]+))`, "i").exec(header) ?? [];
+  return quoted ?? token;
 }
 
 /**
@@ -111,10 +116,10 @@ export function createPartsReader(boundary: string): PartsReader {
 type Growing = Omit<Part, "head"> & { chunks: Uint8Array[]; kept: number };
 
 function partOf(headers: string): Growing | undefined {
-  const [, disposition = ""] = /^content-disposition:\s*form-data\s*;(.*)$/im.exec(headers) ?? [];
-  const parameter = (name: string) => new RegExp(`(?:^|;)\\s*${name}="([^"]*)"`, "i").exec(disposition)?.[1];
-  const name = parameter("name");
-  return name === undefined ? undefined : { name, fileName: parameter("filename"), size: 0, kept: 0, chunks: [] };
+  const [, disposition = ""] = /^content-disposition:\s*form-data\s*(;.*)$/im.exec(headers) ?? [];
+  const name = parameterOf(disposition, "name");
+  const fileName = parameterOf(disposition, "filename");
+  return name === undefined ? undefined : { name, fileName, size: 0, kept: 0, chunks: [] };
 }
 
 function keep(part: Growing | undefined, bytes: Uint8Array): void {

@@ -22,7 +22,7 @@ export function withDeadline<T>(
     };
     const expire = () => end(new DOMException(`no response within ${milliseconds} ms`, "TimeoutError"));
     const abort = () => end(signal?.reason);
-    const timer = milliseconds === Infinity ? undefined : setTimeout(expire, milliseconds - elapsed);
+    const timer = milliseconds === Infinity ? undefined : setTimeout(expire, Math.max(0, milliseconds - elapsed));
     const settle = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);

@@ -17,8 +17,8 @@ export function csharpProgram(output: string, name: string, source: string): Com
   return compile("4.7.1", ...references, `-out:${join(output, `${name}.exe`)}`, "DeviceHttp.cs", source);
 }
 
-/** The programs: the example, and two that test the classes. */
-const PROGRAMS = ["Example", "RoundTrip", "Calls"];
+/** The programs: the example, and three that test the classes. */
+const PROGRAMS = ["Example", "RoundTrip", "Calls", "Upload"];
 
 /**
  * How Mono builds the assembly of all clients and of Digest, `VapixClients.dll`, for .NET Framework 4.7, and the programs,

@@ -142,6 +142,16 @@ export function describeCsharp(folder: string): void {
     expect(JSON.parse(result!.text!)).toEqual(JSON.parse(text));
   });
 
+  test.each<NonNullable<MockServerOptions["auth"]>>(["none", "digest"])(
+    "send a file, with authentication %s",
+    async (auth) => {
+      const device = await start({ auth });
+      device.on("fwmgr", "upgrade", (_, file) => ({ firmwareVersion: `${file!.name} of ${file!.size} bytes` }));
+      expect(await program(folder, "Upload", [device.url])).toBe("os.bin of 10 bytes");
+      expect(statuses(device)).toEqual(auth === "none" ? [200] : [401, 200]);
+    },
+  );
+
   test.each(["md5", "md5-sess", "sha-256", "sha-256-sess"] as const)(
     "share one challenge of Digest among all calls, with %s",
     async (algorithm) => {

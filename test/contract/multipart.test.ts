@@ -41,6 +41,12 @@ describe("a body of parts", () => {
     expect(told(partsOf(`preamble\r\n${FORM}epilogue`))).toEqual(FOUND);
   });
 
+  test("may have names without quotes, as .NET writes them", () => {
+    const plain = FORM.replace('"json"', "json").replace('"file"; filename="os.bin"', "file; filename=os.bin");
+    expect(told(partsOf(plain))).toEqual(FOUND);
+    expect(told(partsOf(plain.replace("; filename=", ";filename=")))).toEqual(FOUND);
+  });
+
   test("as the run-time's own FormData is written is read", async () => {
     const form = new FormData();
     form.append("json", new Blob(["{}"], { type: "application/json" }));
