@@ -326,6 +326,16 @@ describe("plugin", () => {
       "configureClient: the schema of `params` must be a $ref",
     ],
     [
+      "a parameter beside the method",
+      propertiesOf(CONFIGURE, "ConfigureClientRequest", "    gate: { type: string, description: A gate. }\n"),
+      "configureClient: the parameter `gate` beside `method` is not supported: a request has apiVersion, context, method, params alone.",
+    ],
+    [
+      "a second CGI",
+      [[OPENAPI, `  ${PATH}\n`, `  /axis-cgi/mqtt/event.cgi: { summary: Another CGI }\n  ${PATH}\n`]],
+      "/axis-cgi/mqtt/client.cgi is a second CGI, which is not supported: an API has one path. Describe it as an API of its own.",
+    ],
+    [
       "a method without a title",
       [[ACTIVATE, "  title: Activate the MQTT client\n", ""]],
       "activateClient: the title is its summary",

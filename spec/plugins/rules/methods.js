@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { members, nameOf, operations, requestsOf, step } from "../tree.js";
 
 const LEVELS = ["administrator", "operator", "viewer", "anonymous"];
+/** The members of a request. */
+const REQUEST = ["apiVersion", "context", "method", "params"];
 /** What a call does to the device or the broker: the values of `x-effect`. */
 export const EFFECTS = ["reads", "configures", "disrupts", "deletes"];
 
@@ -13,6 +15,12 @@ export const EFFECTS = ["reads", "configures", "disrupts", "deletes"];
 export function methods() {
   return {
     Root(root, ctx) {
+      const [, ...furtherPaths] = Object.keys(root.paths ?? {});
+      for (const path of furtherPaths)
+        ctx.report({
+          message: `${path} is a second CGI, which is not supported: an API has one path. Describe it as an API of its own.`,
+          location: ctx.location.child(["paths", path]).key(),
+        });
       for (const operation of operations(ctx, root)) {
         const successes = members(ctx, step(ctx, operation.answer, "schema"), "anyOf");
         const requests = requestsOf(ctx, operation);
@@ -32,6 +40,11 @@ function checkMethod(ctx, method, schema, successes, { request, upload, answers 
   const pascal = method[0].toUpperCase() + method.slice(1);
 
   lacks(node.properties?.method?.const === method, `the request's method is not \`const: ${method}\`.`);
+  for (const [name, property] of Object.entries(node.properties ?? {}))
+    lacks(
+      REQUEST.includes(name) || property["x-tolerates"],
+      `the parameter \`${name}\` beside \`method\` is not supported: a request has ${REQUEST.join(", ")} alone.`,
+    );
   lacks(!node.properties?.params || node.properties.params.$ref, "the schema of `params` must be a $ref.");
   lacks(
     /^[A-Z].{0,58}[^.]$/.test(node.title ?? ""),
