@@ -27,7 +27,7 @@ export function targetFindings(exchange: RecordedExchange, api: TargetApi, os: A
   const method = whole.methods.get(exchange.method ?? "");
   if (method === undefined) return { request: versionOfRequest(exchange, contract, profile), answer: [] };
   const there = contract.methods.get(method.name);
-  const deprecations = deprecatedFindings(whole, method).filter(() => isDeprecatedIn(whole, method, os));
+  const deprecations = deprecatedFindings(whole, method, os.version);
   if (there === undefined) {
     const { sentence, isInferred } = introduction(whole, method, contract.version);
     const expected = `a method of ${exchange.api} ${contract.version}`;
@@ -49,11 +49,6 @@ export function schemeFindings({ scheme }: RecordedExchange, { name, httpsOnly }
   if (httpsOnly === undefined || scheme !== "http") return [];
   const found = difference("http", "address", `https, at the factory settings of AXIS OS ${name}`, "http");
   return [{ ...found, source: httpsOnly }];
-}
-
-function isDeprecatedIn({ document }: ApiContract, { request }: MethodContract, { version }: AxisOs): boolean {
-  const { since } = resolve(document, request)["x-deprecated"]!;
-  return !isNewer(since.replace("AXIS OS ", ""), version);
 }
 
 /** Which version of the API introduced a method, and where that stands. */

@@ -44,7 +44,16 @@ export interface Caller {
   call(request: Request): Promise<Called>;
 }
 
-export function createCaller(transport: Transport, api: string, announced: string | undefined): Caller {
+/**
+ * @param announced The version that the device announces.
+ * @param os Its version of AXIS OS, which decides what is deprecated.
+ */
+export function createCaller(
+  transport: Transport,
+  api: string,
+  announced: string | undefined,
+  os: string | undefined,
+): Caller {
   const judge = judgeOf(api);
   let calls = 0;
 
@@ -80,7 +89,7 @@ export function createCaller(transport: Transport, api: string, announced: strin
     const { codes } = contract;
     const kinds = codes.flatMap((known) => (known.code === code && known.kind !== undefined ? [known.kind] : []));
     const isSuccess = denied === undefined && error === undefined;
-    if (isSuccess && request.body === undefined) findings.push(...deprecatedFindings(judge.contract, contract));
+    if (isSuccess && request.body === undefined) findings.push(...deprecatedFindings(judge.contract, contract, os));
     return {
       ...nothing,
       data: isSuccess ? ((data ?? {}) as Record<string, unknown>) : undefined,

@@ -9,7 +9,7 @@ import { VapixTransportError } from "../vapix/errors/transport-error.ts";
 import { table } from "../vapix/all-tables.ts";
 import { lookUp } from "../vapix/method-table.ts";
 import { readOptions, type VapixClientOptions } from "../vapix/options.ts";
-import { createCaller } from "./caller.ts";
+import { type Caller, createCaller } from "./caller.ts";
 import { checkConfigures } from "./configures.ts";
 import { Transport } from "../vapix/transport.ts";
 import { createReads } from "./reads.ts";
@@ -41,6 +41,7 @@ export async function verify(url: string, client: VapixClientOptions, options: V
   const { signal } = options;
   const transport = new Transport(readOptions(url, client));
   const discovery = await discover(url, client, signal);
+  const os = await axisOsOf(url, client, signal);
   const report: Report = { apis: [], checks: [] };
   for (const id of apiIds()) {
     const { version, announced: isAnnounced } = readContract(id);
@@ -60,7 +61,8 @@ export async function verify(url: string, client: VapixClientOptions, options: V
     const isThere = id === "api-discovery";
     if (announcing.apis !== undefined && announced === undefined && !isThere) continue;
     const known = isThere && announced === undefined ? discoveryOf(undefined) : announcing;
-    const checks = await checkApi(transport, id, announced, known, options);
+    const caller = createCaller(transport, id, announced, os);
+    const checks = await checkApi(caller, id, known, options);
     if (announced === undefined && checks.every(({ notRun }) => notRun !== undefined)) continue;
     report.apis.push({ id, announced });
     report.checks.push(...checks);
@@ -74,13 +76,11 @@ function otherVersions({ apis = [] }: Discovery, api: string): string[] {
 }
 
 async function checkApi(
-  transport: Transport,
+  caller: Caller,
   id: string,
-  announced: string | undefined,
   discovery: Discovery,
   { configures = false, signal, onProgress = () => {}, onUndone = () => {} }: VerifyOptions,
 ): Promise<Check[]> {
-  const caller = createCaller(transport, id, announced);
   const reads = createReads(caller, discovery, signal);
   const methods = [...caller.judge.contract.methods.values()];
   const effectOf = (name: string) => lookUp(table, id, name).effect;
@@ -121,6 +121,23 @@ async function discover(url: string, options: VapixClientOptions, signal: AbortS
     const isStranger = error instanceof VapixHttpError && /^(3\d\d|401|403)$/.test(String(error.status));
     if (isUnreachable || isStranger) throw error;
     return discoveryOf(undefined);
+  }
+}
+
+/** The version of AXIS OS; undefined if the device does not state it, which the checks report. */
+async function axisOsOf(
+  url: string,
+  options: VapixClientOptions,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
+  const { basicDeviceInfo } = createVapixClient(url, options);
+  try {
+    const { propertyList } = await basicDeviceInfo.getProperties({ propertyList: ["Version"] }, { signal });
+    const version: unknown = propertyList?.Version;
+    return typeof version === "string" && /^\d+\.\d+/.test(version) ? version : undefined;
+  } catch (error) {
+    if (!(error instanceof VapixError) || signal?.aborted) throw error;
+    return undefined;
   }
 }
 

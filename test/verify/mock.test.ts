@@ -9,9 +9,15 @@ import { start } from "../mock/start.ts";
 import { serve } from "../vapix/server.ts";
 
 const ACCOUNT: VapixClientOptions = { username: "root", password: "pass", retries: 0 };
-/** Checks that found something; that a method is deprecated is true of the contract, and no fault of the mock. */
+/** Checks that found something, except that a method is deprecated. */
 const found = ({ checks }: Report) =>
   checks.filter(({ findings }) => findings.some(({ kind }) => kind !== "deprecated"));
+/** Reads that are deprecated, as the vendor has them since AXIS OS 12.4. */
+const deprecated = ({ checks }: Report) =>
+  checks.flatMap(({ api, name, findings }) =>
+    findings.some(({ kind }) => kind === "deprecated") ? [`${api} ${name}`] : [],
+  );
+const DEPRECATED = ["getDateTimeInfo", "getAll", "getSupportedVersions"].map((name) => `time-service ${name}`);
 const outcomes = ({ checks }: Report) =>
   Object.fromEntries(checks.map(({ api, name, notRun, note }) => [`${api} ${name}`, notRun ?? note ?? "kept"]));
 
@@ -40,6 +46,7 @@ describe.each(profiles.map(({ name }) => name))("verify, against the profile %s 
     const device = await start({ profile });
     const report = await verify(device.url, {});
     expect(found(report)).toEqual([]);
+    expect(deprecated(report)).toEqual(["9.80", "10.12", "11.11"].includes(profile) ? [] : DEPRECATED);
     expect(report.checks.filter(({ notRun }) => notRun === undefined).length).toBeGreaterThan(25);
     expect(
       device.requests.filter(({ method }) => /^(set|add|remove|configure|update|activate)/.test(method ?? "")),
@@ -50,6 +57,15 @@ describe.each(profiles.map(({ name }) => name))("verify, against the profile %s 
     const device = await start({ profile, auth: "digest" });
     expect(found(await verify(device.url, ACCOUNT, { configures: true }))).toEqual([]);
   });
+});
+
+test.each([
+  ["is no text", '"Version":"11.11.192"', '"Version":{}'],
+  ["is no version", '"Version":"11.11.192"', '"Version":"unknown"'],
+])("verify reports deprecated methods if the AXIS OS of a device %s", async (_, from, to) => {
+  const device = await start({ profile: "11.11" });
+  const report = await verify(await doctored(device.url, (body) => body.replaceAll(from, to)), {});
+  expect(deprecated(report)).toEqual(DEPRECATED);
 });
 
 describe("verify", () => {
