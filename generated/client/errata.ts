@@ -1974,7 +1974,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "FW-05",
       title: "The version that is announced is not the one that answers",
-      says: "The document names 1.3, and its examples have 1.0. Four devices with AXIS OS 11.11 announce 1.4 and answer with 1.5; devices with 10.12 announce and answer 1.4, with 12.9 1.8, with 12.11 1.10.",
+      says: "The document names 1.3, and its examples have 1.0. Four devices with AXIS OS 11.11 announce 1.4 and answer with 1.5; devices with 10.12 announce and answer 1.4, with 12.9 1.8, with 12.11 1.10. A device with 9.80 announces 1.4; no response of its API was recorded.",
       resolution: "An answer may have any version. The version of the contract is the newest that was announced. All methods are marked as inferred to be there since 1.0, the version of the examples.",
       about: [
         "status",
@@ -2125,7 +2125,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "SP-09",
       title: "Version 1.1 in the responses of `getSupportedVersions`",
-      says: "All requests and responses print version 1.0, the syntax of the responses of `getSupportedVersions` prints 1.1, and the text has no version for any method. Devices from AXIS OS 10.12 to 12.9 announce 1.0.",
+      says: "All requests and responses print version 1.0, the syntax of the responses of `getSupportedVersions` prints 1.1, and the text has no version for any method. Devices from AXIS OS 9.80 to 12.9 announce 1.0.",
       resolution: "The API has version 1.0, and each method is marked as inferred to have come with it. A response may have any version.",
       about: [
         "list",
