@@ -1947,8 +1947,8 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "FW-02",
       title: "The names of the parts",
-      says: "The document's parts are named `json` and `file`. The recorded uploads of a published program are named `data` and `firmwareImage`, and devices with AXIS OS 10.12, 11.11 and 12.9 took them up to the check of the image.",
-      resolution: "The client sends the names of the document. The mock takes both pairs.",
+      says: "The text tells the parts apart by their order, and the examples name them `json` and `file`. The recorded uploads of a published program are named `data` and `firmwareImage`, and devices with AXIS OS 10.12, 11.11 and 12.9 took them up to the check of the image. The published package `node-red-contrib-axis-com` sends `data` and `fileData`.",
+      resolution: "The client sends the names of the examples. The mock takes all three pairs.",
       about: [
         "upgrade"
       ]

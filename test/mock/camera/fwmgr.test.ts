@@ -38,10 +38,12 @@ describe("an upgrade", () => {
   test.each([
     ["of the document", ["json", "file"]],
     ["that a published program sends", ["data", "firmwareImage"]],
+    ["that a package for Node-RED sends", ["data", "fileData"]],
   ] as const)("is taken with the names %s", async (_, names) => {
     const { device } = await connect();
     const { body } = await exchange(device.url, parts(UPGRADE, file("os.bin"), names), {}, PATH);
     expect(body).toHaveProperty("data.firmwareVersion");
+    expect(device.requests.at(-1)?.file).toEqual({ name: "os.bin", size: 5 });
   });
 
   test.each<[what: string, body: unknown, headers: Record<string, string>, reason: RegExp]>([
