@@ -1993,8 +1993,8 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "FW-07",
       title: "The texts of codes differ between tables, examples and devices",
-      says: "The examples of `rollback`, `purge` and `getSupportedVersions` print other texts with 404, 412 and 417 than the tables; that of `purge` says that the image is not active, the table that it is not committed. Devices send another text with 421 than either.",
-      resolution: "The texts of the contract are those of the tables; any text is taken. Decide by the code.",
+      says: "The examples of `rollback`, `purge` and `getSupportedVersions` print other texts with 404, 412 and 417 than the tables; that of `purge` says that the image is not active, the table that it is not committed. Devices send another text with 421 than either. Their texts of 405, 417 and 421 end with a full stop, as those of the document do.",
+      resolution: "The texts of the contract, which the mock sends, are those of the tables without the full stop; any text is taken. Decide by the code.",
       about: [
         "rollback",
         "purge",
@@ -2017,6 +2017,25 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       resolution: "Read as: with both at their defaults, `boot` if settings are reset, else `started`, and a rollback after 10 minutes. No request is rejected for it.",
       about: [
         "upgrade"
+      ]
+    },
+    {
+      id: "FW-10",
+      title: "Whether a soft factory default is enough for an older version",
+      says: "The text says that an upgrade to an older version must have `factoryDefaultMode` `hard`. The table of codes rejects it with 409 \"without factory default\", which leaves open whether `soft` is enough. No recording shows which modes devices take.",
+      resolution: "Send `hard`, which fits both. The contract accepts all modes, since it does not know the version in the image. The mock rejects an older version with 409 unless the mode is `hard`.",
+      about: [
+        "upgrade"
+      ]
+    },
+    {
+      id: "FW-11",
+      title: "Whether a restart rolls an upgrade back that is not committed",
+      says: "The list of causes of a rollback has a manual restart, such as a power cycle, and `isCommited` says that an image that is not committed is rolled back at a restart. `reboot` says that it rolls nothing back, and that a pending timer goes on after it.",
+      resolution: "`reboot` keeps the image, and any other restart returns to the older one. The mock restarts by `reboot` alone, and keeps the image and the timer.",
+      about: [
+        "status",
+        "reboot"
       ]
     },
     {

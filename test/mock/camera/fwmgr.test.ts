@@ -94,13 +94,16 @@ describe("an upgrade", () => {
     expect(await fwmgr.upgrade({ factoryDefaultMode: "hard" }, older)).toEqual({ firmwareVersion: "11.11.192" });
   });
 
-  test("with an empty file is rejected as with a wrong image, and keeps the older one", async () => {
-    const { fwmgr } = await connect();
-    await expect(fwmgr.upgrade(undefined, { file: new Blob([]) })).rejects.toMatchObject({
-      code: 421,
-      kind: "invalid",
-    });
-    expect(await fwmgr.status()).not.toHaveProperty("inactiveFirmwareVersion");
+  test.each([
+    ["an empty file", new Blob([]), 421, "invalid"],
+    ["an older version", file("os_12.11.70.bin"), 409, "other"],
+  ])("with %s fails, keeps the image that runs, and drops the older one", async (_, image, code, kind) => {
+    const { fwmgr } = await connect({ profile: "12.11" });
+    await fwmgr.upgrade(undefined, { file: file("os_12.11.80.bin") });
+    expect(await fwmgr.status()).toHaveProperty("inactiveFirmwareVersion", "12.11.77");
+    await expect(fwmgr.upgrade(undefined, { file: image })).rejects.toMatchObject({ code, kind });
+    expect(await fwmgr.status()).toEqual({ activeFirmwareVersion: "12.11.80", activeFirmwarePart: "1234568" });
+    await expect(fwmgr.rollback()).rejects.toMatchObject({ code: 404 });
   });
 
   test.each([
@@ -133,6 +136,7 @@ describe("an upgrade that is not committed", () => {
     const fwmgr = await uncommitted();
     await expect(fwmgr.upgrade(undefined, { file: file("os.bin") })).rejects.toMatchObject({ code: 412 });
     await expect(fwmgr.purge()).rejects.toMatchObject({ code: 412 });
+    expect(await fwmgr.status()).toMatchObject({ isCommited: false, inactiveFirmwareVersion: "12.11.77" });
     expect(await fwmgr.commit()).toEqual({ firmwareVersion: "12.11.90" });
     await fwmgr.purge();
     expect(await fwmgr.status()).toEqual({ activeFirmwareVersion: "12.11.90", activeFirmwarePart: "1234568" });
