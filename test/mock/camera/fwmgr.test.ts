@@ -200,6 +200,33 @@ test.each([
   });
 });
 
+test.each([
+  ["viewer", 403],
+  ["operator", 403],
+  ["administrator", 200],
+] as const)("the role %s gets HTTP %i, also for an upgrade", async (role, expected) => {
+  const account = { username: role, password: "pass", role };
+  const device = await start({ auth: { scheme: "basic", accounts: [account] } });
+  const headers = { Authorization: `Basic ${btoa(`${role}:pass`)}` };
+  const asked = [{ apiVersion: "1.0", method: "status" }, { method: "getSupportedVersions" }, parts(UPGRADE)];
+  for (const body of asked) expect((await exchange(device.url, body, headers, PATH)).status).toBe(expected);
+});
+
+test.each([409, 410, 412, 415, 421, 422, 424])(
+  "an upgrade can be made to fail with %i, and changes nothing",
+  async (code) => {
+    const { device, fwmgr } = await connect({ profile: "12.11" });
+    await fwmgr.upgrade(undefined, { file: file("os_12.11.80.bin") });
+    const before = await fwmgr.status();
+    const { status, body } = await exchange(device.url, parts(UPGRADE), { Prefer: `refuse=${code}` }, PATH);
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { context: "abc", method: "upgrade", error: { code } },
+    });
+    expect(await fwmgr.status()).toEqual(before);
+  },
+);
+
 test("without an account, a file is not read before the device requests one", async () => {
   const device = await start({ auth: "digest" });
   const { status } = await exchange(device.url, parts(UPGRADE), {}, PATH);
