@@ -1947,8 +1947,8 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "FW-02",
       title: "The names of the parts",
-      says: "The document's parts are named `json` and `file`. The recorded uploads of a published program are named `data` and `firmwareImage`, and devices with AXIS OS 10.12, 11.11 and 12.9 took them up to the check of the image.",
-      resolution: "The client sends the names of the document. The mock takes both pairs.",
+      says: "The text tells the parts apart by their order, and the examples name them `json` and `file`. The recorded uploads of a published program are named `data` and `firmwareImage`, and devices with AXIS OS 10.12, 11.11 and 12.9 took them up to the check of the image. The published package `node-red-contrib-axis-com` sends `data` and `fileData`.",
+      resolution: "The client sends the names of the examples. The mock takes all three pairs.",
       about: [
         "upgrade"
       ]
@@ -1974,7 +1974,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "FW-05",
       title: "The version that is announced is not the one that answers",
-      says: "The document names 1.3, and its examples have 1.0. Four devices with AXIS OS 11.11 announce 1.4 and answer with 1.5; devices with 10.12 announce and answer 1.4, with 12.9 1.8, with 12.11 1.10.",
+      says: "The document names 1.3, and its examples have 1.0. Four devices with AXIS OS 11.11 announce 1.4 and answer with 1.5; devices with 10.12 announce and answer 1.4, with 12.9 1.8, with 12.11 1.10. A device with 9.80 announces 1.4; no response of its API was recorded.",
       resolution: "An answer may have any version. The version of the contract is the newest that was announced. All methods are marked as inferred to be there since 1.0, the version of the examples.",
       about: [
         "status",
@@ -1993,8 +1993,8 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "FW-07",
       title: "The texts of codes differ between tables, examples and devices",
-      says: "The examples of `rollback`, `purge` and `getSupportedVersions` print other texts with 404, 412 and 417 than the tables; that of `purge` says that the image is not active, the table that it is not committed. Devices send another text with 421 than either.",
-      resolution: "The texts of the contract are those of the tables; any text is taken. Decide by the code.",
+      says: "The examples of `rollback`, `purge` and `getSupportedVersions` print other texts with 404, 412 and 417 than the tables; that of `purge` says that the image is not active, the table that it is not committed. Devices send another text with 421 than either. Their texts of 405, 417 and 421 end with a full stop, as those of the document do.",
+      resolution: "The texts of the contract, which the mock sends, are those of the tables without the full stop; any text is taken. Decide by the code.",
       about: [
         "rollback",
         "purge",
@@ -2017,6 +2017,25 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       resolution: "Read as: with both at their defaults, `boot` if settings are reset, else `started`, and a rollback after 10 minutes. No request is rejected for it.",
       about: [
         "upgrade"
+      ]
+    },
+    {
+      id: "FW-10",
+      title: "Whether a soft factory default is enough for an older version",
+      says: "The text says that an upgrade to an older version must have `factoryDefaultMode` `hard`. The table of codes rejects it with 409 \"without factory default\", which leaves open whether `soft` is enough. No recording shows which modes devices take.",
+      resolution: "Send `hard`, which fits both. The contract accepts all modes, since it does not know the version in the image. The mock rejects an older version with 409 unless the mode is `hard`.",
+      about: [
+        "upgrade"
+      ]
+    },
+    {
+      id: "FW-11",
+      title: "Whether a restart rolls an upgrade back that is not committed",
+      says: "The list of causes of a rollback has a manual restart, such as a power cycle, and `isCommited` says that an image that is not committed is rolled back at a restart. `reboot` says that it rolls nothing back, and that a pending timer goes on after it.",
+      resolution: "`reboot` keeps the image, and any other restart returns to the older one. The mock restarts by `reboot` alone, and keeps the image and the timer.",
+      about: [
+        "status",
+        "reboot"
       ]
     },
     {
@@ -2125,7 +2144,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "SP-09",
       title: "Version 1.1 in the responses of `getSupportedVersions`",
-      says: "All requests and responses print version 1.0, the syntax of the responses of `getSupportedVersions` prints 1.1, and the text has no version for any method. Devices from AXIS OS 10.12 to 12.9 announce 1.0.",
+      says: "All requests and responses print version 1.0, the syntax of the responses of `getSupportedVersions` prints 1.1, and the text has no version for any method. Devices from AXIS OS 9.80 to 12.9 announce 1.0.",
       resolution: "The API has version 1.0, and each method is marked as inferred to have come with it. A response may have any version.",
       about: [
         "list",
@@ -2446,8 +2465,8 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "IO-12",
       title: "A list of ports in place of `params`",
-      says: "The document has the list `ports` in `params`. A library in wide use, `axis` for Python up to version 60, sends the list itself as `params`; its source has `ports` by now. A device of AXIS OS 11.1 was recorded to reject that with 2103, to name the missing `ports` in its text, and as `missing_element` in `details`, which no document has.",
-      resolution: "The list stands below `ports`. A response may have `missing_element`. The mock rejects the list with 2104, since `params` has another type.",
+      says: "The document has the list `ports` in `params`. A library in wide use, `axis` for Python up to version 60, sends the list itself as `params`; its source has `ports` by now. The log in issue 83148 of home-assistant/core shows that a device with AXIS OS 11.1.65 rejects that with 2103, and names the missing `ports` in its text and as `missing_element` in `details`, which no document has.",
+      resolution: "The list stands below `ports`. A response may have `missing_element`. The mock rejects a list, or any other `params` that is not an object, as that device does; for other values than a list, this is inferred.",
       about: [
         "setPorts"
       ]

@@ -1306,6 +1306,16 @@ export const errorCatalogue = {
         ],
         subCodes: []
       },
+      setPorts: {
+        codes: [
+          {
+            code: 2103,
+            title: "Required parameter missing: 'ports' not found",
+            description: "`params` is not an object, but for example the list of ports itself. Nothing was changed."
+          }
+        ],
+        subCodes: []
+      },
       setStateSequence: {
         codes: [
           {

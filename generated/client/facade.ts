@@ -1541,8 +1541,8 @@ export interface IoPortManagement<Options> {
    * @param params Properties as in {@link ioPortManagement.SetPortsParams}.
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
-   * 2102 method not supported; 2103 required parameter missing; 2104 invalid parameter value specified; 2105
-   * authorization failed
+   * 2102 method not supported; 2103 required parameter missing or required parameter missing: 'ports' not found;
+   * 2104 invalid parameter value specified; 2105 authorization failed
    * @throws VapixHttpError, VapixTransportError
    * @see https://developer.axis.com/vapix/network-video/io-port-management/#setports
    */
@@ -2292,7 +2292,7 @@ export interface Methods {
   };
   "io-port-management": {
     getPorts: { params: Record<string, never>; data: ioPortManagement.GetPortsData; response: ioPortManagement.GetPortsResponse; refusal: ioPortManagement.GetPortsRefusal };
-    setPorts: { params: ioPortManagement.SetPortsParams; data: ioPortManagement.SetPortsData; response: ioPortManagement.SetPortsResponse; refusal: ioPortManagement.IoPortManagementRefusal };
+    setPorts: { params: ioPortManagement.SetPortsParams; data: ioPortManagement.SetPortsData; response: ioPortManagement.SetPortsResponse; refusal: ioPortManagement.SetPortsRefusal };
     setStateSequence: { params: ioPortManagement.SetStateSequenceParams; data: ioPortManagement.SetStateSequenceData; response: ioPortManagement.SetStateSequenceResponse; refusal: ioPortManagement.SetStateSequenceRefusal };
     getSupportedVersions: { params: Record<string, never>; data: ioPortManagement.GetSupportedVersionsData; response: ioPortManagement.GetSupportedVersionsResponse; refusal: ioPortManagement.IoPortManagementRefusal };
   };

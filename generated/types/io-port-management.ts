@@ -35,7 +35,7 @@ export interface components {
         /** @description A request of any method. */
         IoPortManagementRequest: components["schemas"]["GetPortsRequest"] | components["schemas"]["SetPortsRequest"] | components["schemas"]["SetStateSequenceRequest"] | components["schemas"]["GetSupportedVersionsRequest"];
         /** @description A success response of any method, or an error response. */
-        IoPortManagementResponse: components["schemas"]["GetPortsResponse"] | components["schemas"]["SetPortsResponse"] | components["schemas"]["SetStateSequenceResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["GetPortsRefusal"] | components["schemas"]["SetStateSequenceRefusal"] | components["schemas"]["IoPortManagementRefusal"];
+        IoPortManagementResponse: components["schemas"]["GetPortsResponse"] | components["schemas"]["SetPortsResponse"] | components["schemas"]["SetStateSequenceResponse"] | components["schemas"]["GetSupportedVersionsResponse"] | components["schemas"]["GetPortsRefusal"] | components["schemas"]["SetPortsRefusal"] | components["schemas"]["SetStateSequenceRefusal"] | components["schemas"]["IoPortManagementRefusal"];
         /**
          * @description Version that the request asks for, as `major.minor`. A device accepts every minor up to its newest and, where this was recorded, treats all of them equally; it rejects a higher minor and another major.
          * @example 1.0
@@ -300,6 +300,30 @@ export interface components {
             error: components["schemas"]["GetPortsError"];
         };
         /** @description Error code. Other codes are possible. */
+        SetPortsErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | (number & {});
+        /** @description Code and text of the error response. */
+        SetPortsError: {
+            /** @description Error code. Other codes are possible. */
+            code: components["schemas"]["SetPortsErrorCode"];
+            /** @description Human-readable text. Its wording differs between devices; use the code for decisions. */
+            message?: components["schemas"]["ErrorMessage"];
+            /** @description What the error is about, in errors of `setPorts`. */
+            details?: components["schemas"]["PortErrorDetails"];
+            /** @description The further errors of a call of `setPorts`. Only present if there is more than one error. */
+            errors?: components["schemas"]["FurtherPortError"][];
+        };
+        /** @description The device rejected the request. */
+        SetPortsRefusal: {
+            /** @description Version that the device responds with. The vendor's tables call it the version of the request; devices were recorded to respond with their newest. Use API discovery to determine capabilities, never by this value. */
+            apiVersion?: components["schemas"]["AnswerApiVersion"];
+            /** @description The context of the request, verbatim. Absent when the request had none. */
+            context?: components["schemas"]["AnswerContext"];
+            /** @description The method that was called, unknown names included. Some devices omit it. */
+            method?: components["schemas"]["AnswerMethod"];
+            /** @description Code and text of the error response. */
+            error: components["schemas"]["SetPortsError"];
+        };
+        /** @description Error code. Other codes are possible. */
         SetStateSequenceErrorCode: 1100 | 2100 | 2101 | 2102 | 2103 | 2104 | 2105 | 2200 | (number & {});
         /** @description Code and text of the error response. */
         SetStateSequenceError: {
@@ -425,6 +449,9 @@ export type FurtherPortError = components['schemas']['FurtherPortError'];
 export type GetPortsErrorCode = components['schemas']['GetPortsErrorCode'];
 export type GetPortsError = components['schemas']['GetPortsError'];
 export type GetPortsRefusal = components['schemas']['GetPortsRefusal'];
+export type SetPortsErrorCode = components['schemas']['SetPortsErrorCode'];
+export type SetPortsError = components['schemas']['SetPortsError'];
+export type SetPortsRefusal = components['schemas']['SetPortsRefusal'];
 export type SetStateSequenceErrorCode = components['schemas']['SetStateSequenceErrorCode'];
 export type SetStateSequenceError = components['schemas']['SetStateSequenceError'];
 export type SetStateSequenceRefusal = components['schemas']['SetStateSequenceRefusal'];

@@ -84,7 +84,7 @@ export interface Code {
   /** True if the status is undocumented. */
   statusInferred?: boolean;
   parameter?: string;
-  details?: string[];
+  details?: string[] | Record<string, string>;
   breaks?: Record<string, string | string[]>;
   /** For a sub-code: its code. */
   of?: number;
@@ -187,7 +187,7 @@ function readCodes(document: Document, schemas: Schema[], of?: number): Code[] {
       status: entry["x-http-status"] as number | undefined,
       statusInferred: entry["x-http-status-inferred"],
       parameter: entry["x-parameter"],
-      details: entry["x-details"] as string[] | undefined,
+      details: entry["x-details"] as Code["details"],
       breaks: entry["x-breaks"] as Code["breaks"],
       of: entry["x-code"] ?? of,
       ofInferred: entry["x-code-inferred"],

@@ -91,8 +91,8 @@ export interface DocumentedCode {
   /** True if the status is undocumented. */
   statusInferred?: boolean;
   parameter?: string;
-  /** Names of the fields of `error.details` that the code comes with. */
-  details?: readonly string[];
+  /** Fields of `error.details` that the code comes with: their names, or their values by name. */
+  details?: readonly string[] | Readonly<Record<string, string>>;
   /** Rules of parameters whose violation the code is for: a keyword, or several, by name of parameter. */
   breaks?: Readonly<Record<string, string | readonly string[]>>;
   /** For a sub-code: its code. */

@@ -24,14 +24,15 @@ function parameterOf(header: string, name: string): string | undefined {
 }
 
 /**
- * The part with the envelope and the part with the file, by the first pair of names (`x-file`) of which the envelope is
- * there.
+ * The part with the envelope, by the first name (`x-file`) that is there, and the part with the file, by a name that goes
+ * with it.
  */
 export function pairOf({ parts: names }: FileMark, parts: readonly Part[]): { envelope?: Part; file?: Part } {
   const found = (wanted: string) => parts.find(({ name }) => name === wanted);
   const pairs = names.map(([envelope, file]) => ({ envelope: found(envelope), file: found(file) }));
-  const { envelope, file } = pairs.find((pair) => pair.envelope !== undefined) ?? {};
-  return { ...(envelope && { envelope }), ...(file && { file }) };
+  const envelope = pairs.find((pair) => pair.envelope !== undefined)?.envelope;
+  const file = pairs.find((pair) => pair.envelope === envelope && pair.file !== undefined)?.file;
+  return { ...(envelope && { envelope }), ...(envelope && file && { file }) };
 }
 
 /** Bytes of a part that are kept: those of an envelope, and the start of a file, which shows its kind. */

@@ -100,15 +100,22 @@ test.each([
   expect(boundaryOf(contentType)).toBe(boundary);
 });
 
-test("the parts are the first pair of names whose envelope is present", () => {
+test("the parts are the first envelope that is present, and a file that goes with it", () => {
   const mark = {
     description: "",
-    parts: [["json", "file"] as [string, string], ["data", "image"] as [string, string]],
+    parts: [
+      ["json", "file"] as [string, string],
+      ["data", "image"] as [string, string],
+      ["data", "bytes"] as [string, string],
+    ],
   };
   const part = (name: string): Part => ({ name, fileName: undefined, size: 0, head: new Uint8Array() });
-  const [json, file, data, image] = [part("json"), part("file"), part("data"), part("image")];
+  const [json, file, data] = [part("json"), part("file"), part("data")];
+  const [image, bytes] = [part("image"), part("bytes")];
   expect(pairOf(mark, [file, json])).toEqual({ envelope: json, file });
   expect(pairOf(mark, [data, image])).toEqual({ envelope: data, file: image });
+  expect(pairOf(mark, [data, bytes])).toEqual({ envelope: data, file: bytes });
   expect(pairOf(mark, [data, file])).toEqual({ envelope: data });
+  expect(pairOf(mark, [json, data, image])).toEqual({ envelope: json });
   expect(pairOf(mark, [file])).toEqual({});
 });

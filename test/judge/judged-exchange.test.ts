@@ -59,7 +59,7 @@ describe("a request with a file", () => {
     return { name, found: found.map(({ verdict, kind, path }) => `${verdict}: ${kind}: ${path}`) };
   }
 
-  test.each([["json", "file"] as const, ["data", "firmwareImage"] as const])(
+  test.each([["json", "file"] as const, ["data", "firmwareImage"] as const, ["data", "fileData"] as const])(
     "is read from its parts: %s, %s",
     async (...names) => {
       expect(await judged(parts(upgrade, undefined, names))).toEqual({ name: "upgrade", found: [] });

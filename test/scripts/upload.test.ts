@@ -86,7 +86,7 @@ describe("lint rejects", () => {
       /x-file takes/,
     ],
     ["a name that is none", METHOD, "[json, file]", "[json, 'the file']", /x-file takes/],
-    ["a pair of one", METHOD, "[data, firmwareImage]", "[data]", /x-file takes/],
+    ["a pair of one", METHOD, "[data, fileData]", "[data]", /x-file takes/],
     ["an unknown field", METHOD, MARK, `${MARK}    size: 7\n`, /x-file takes/],
     [
       "a second method with a file",

@@ -62,8 +62,9 @@ export function testCodes(api: string, { methods, general, own = {} }: Documente
       expect(contract.answerFaults(method, 200, { method, error: { code, message: "No" } })).not.toEqual([]);
     });
 
-    test.each(codes)("fails with %i, which the catalogue explains", (code, _, __, title) => {
-      expect(explain({ api, method, code })).toMatchObject([{ code, title }]);
+    test.each(codes)("fails with %i, which the catalogue explains", (code) => {
+      const meanings = codes.flatMap(([known, , , title]) => (known === code ? [{ code, title }] : []));
+      expect(explain({ api, method, code })).toMatchObject(meanings);
     });
   });
 }

@@ -29,6 +29,8 @@ interface Refusals {
   own?: Record<string, Pick<Refusals, "missing" | "invalid">>;
   /** Codes of fields beyond their limits, if they are not that of invalid values. */
   limits?: Record<string, (beyond: unknown) => number>;
+  /** Codes of a field of another JSON type, by method and field, if they are not that of invalid values. */
+  types?: Record<string, number>;
   /** Members of the examples for which devices take null as if they were absent. */
   nullable?: string[];
   /** Required fields of the examples that the mock does not require. */
@@ -64,7 +66,13 @@ const REFUSALS: Record<string, Refusals> = {
     invalid: 400,
     byState: { rollback: { status: 200, error: { code: 404 } } },
   },
-  "io-port-management": { methods: 4, status: 200, missing: 2103, invalid: 2104 },
+  "io-port-management": {
+    methods: 4,
+    status: 200,
+    missing: 2103,
+    invalid: 2104,
+    types: { "setPorts params": 2103 },
+  },
   "mqtt-client": {
     methods: 5,
     status: 200,
@@ -190,6 +198,7 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     status,
     own = {},
     limits = {},
+    types = {},
     nullable = [],
     absent = [],
     ofSome = {},
@@ -318,7 +327,12 @@ describe.each(Object.entries(REFUSALS))("%s", (api, row) => {
     test.each(members)("with $name of another JSON type it is rejected", async (member) => {
       const others = ofOtherTypes(member.value, member.schema);
       for (const other of others.filter((other) => !tolerated(member.schema).includes(other)))
-        await expectRefused(schema, replaced(request, member.path, other), "invalid");
+        await expectRefused(
+          schema,
+          replaced(request, member.path, other),
+          "invalid",
+          types[`${request.method as string} ${member.name}`],
+        );
     });
 
     test.each(members.filter(({ schema, value }) => beyondLimits(schema, value).length > 0))(

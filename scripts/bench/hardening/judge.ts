@@ -71,9 +71,10 @@ export function otherFault(api: ApiContract, name: string, answer: Json, asked?:
   if (hasOwn && meanings.every(({ kind }) => kind === "internal")) return "reports that the device failed";
   if (details === undefined) return undefined;
   const isKnown = method.subCodes.some((sub) => sub.code === details.subCode && sub.of === code);
-  const isNamed = meanings.some(({ details: names = [] }) =>
-    Object.keys(details).every((name) => names.includes(name)),
-  );
+  const isNamed = meanings.some(({ details: fields = [] }) => {
+    const names: readonly unknown[] = Array.isArray(fields) ? fields : Object.keys(fields);
+    return Object.keys(details).every((name) => names.includes(name));
+  });
   return isKnown || isNamed ? undefined : "has strange details";
 }
 

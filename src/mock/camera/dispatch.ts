@@ -97,7 +97,7 @@ async function receive(contract: ApiContract, request: DeviceRequest): Promise<R
   if (parts === undefined)
     throw refusalOfKind(contract, undefined, "json", "the body is not multipart/form-data, or breaks off");
   const { envelope, file } = pairOf(mark!, parts);
-  const names = mark!.parts.map(([name]) => name).join(" or ");
+  const names = [...new Set(mark!.parts.map(([name]) => name))].join(" or ");
   if (envelope === undefined)
     throw refusalOfKind(contract, undefined, "json", `the body has no part ${names} with the envelope`);
   if (envelope.size > envelope.head.length) return undefined;

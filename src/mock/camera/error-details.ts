@@ -7,7 +7,8 @@ import type { Fault } from "../../contract/schema-check.ts";
 export type ErrorDetails = Readonly<Record<string, string>>;
 
 /**
- * Returns the details that a code comes with: the name of the wrong parameter, and properties of the same object.
+ * Returns the details that a code comes with: those of the contract, or the name of the wrong parameter and properties of
+ * the same object.
  *
  * @param envelope The request with the fault.
  * @returns `undefined` if the code has none, or if the object lacks one of the properties
@@ -17,6 +18,7 @@ export function detailsOf(
   { pointer = "" }: Fault,
   envelope: unknown,
 ): ErrorDetails | undefined {
+  if (!isList(fields)) return fields;
   if (fields.length === 0 || !pointer.startsWith("/params/")) return undefined;
   const steps = stepsOf(pointer);
   const propertyName = steps.pop()!;
@@ -27,4 +29,8 @@ export function detailsOf(
   return entries.every(([, value]) => typeof value === "string")
     ? (Object.fromEntries(entries) as ErrorDetails)
     : undefined;
+}
+
+function isList<Value>(value: readonly string[] | Value): value is readonly string[] {
+  return Array.isArray(value);
 }

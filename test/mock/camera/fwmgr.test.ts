@@ -38,10 +38,12 @@ describe("an upgrade", () => {
   test.each([
     ["of the document", ["json", "file"]],
     ["that a published program sends", ["data", "firmwareImage"]],
+    ["that a package for Node-RED sends", ["data", "fileData"]],
   ] as const)("is taken with the names %s", async (_, names) => {
     const { device } = await connect();
     const { body } = await exchange(device.url, parts(UPGRADE, file("os.bin"), names), {}, PATH);
     expect(body).toHaveProperty("data.firmwareVersion");
+    expect(device.requests.at(-1)?.file).toEqual({ name: "os.bin", size: 5 });
   });
 
   test.each<[what: string, body: unknown, headers: Record<string, string>, reason: RegExp]>([
@@ -92,13 +94,16 @@ describe("an upgrade", () => {
     expect(await fwmgr.upgrade({ factoryDefaultMode: "hard" }, older)).toEqual({ firmwareVersion: "11.11.192" });
   });
 
-  test("with an empty file is rejected as with a wrong image, and keeps the older one", async () => {
-    const { fwmgr } = await connect();
-    await expect(fwmgr.upgrade(undefined, { file: new Blob([]) })).rejects.toMatchObject({
-      code: 421,
-      kind: "invalid",
-    });
-    expect(await fwmgr.status()).not.toHaveProperty("inactiveFirmwareVersion");
+  test.each([
+    ["an empty file", new Blob([]), 421, "invalid"],
+    ["an older version", file("os_12.11.70.bin"), 409, "other"],
+  ])("with %s fails, keeps the image that runs, and drops the older one", async (_, image, code, kind) => {
+    const { fwmgr } = await connect({ profile: "12.11" });
+    await fwmgr.upgrade(undefined, { file: file("os_12.11.80.bin") });
+    expect(await fwmgr.status()).toHaveProperty("inactiveFirmwareVersion", "12.11.77");
+    await expect(fwmgr.upgrade(undefined, { file: image })).rejects.toMatchObject({ code, kind });
+    expect(await fwmgr.status()).toEqual({ activeFirmwareVersion: "12.11.80", activeFirmwarePart: "1234568" });
+    await expect(fwmgr.rollback()).rejects.toMatchObject({ code: 404 });
   });
 
   test.each([
@@ -131,6 +136,7 @@ describe("an upgrade that is not committed", () => {
     const fwmgr = await uncommitted();
     await expect(fwmgr.upgrade(undefined, { file: file("os.bin") })).rejects.toMatchObject({ code: 412 });
     await expect(fwmgr.purge()).rejects.toMatchObject({ code: 412 });
+    expect(await fwmgr.status()).toMatchObject({ isCommited: false, inactiveFirmwareVersion: "12.11.77" });
     expect(await fwmgr.commit()).toEqual({ firmwareVersion: "12.11.90" });
     await fwmgr.purge();
     expect(await fwmgr.status()).toEqual({ activeFirmwareVersion: "12.11.90", activeFirmwarePart: "1234568" });
@@ -163,6 +169,7 @@ describe("an upgrade that is not committed", () => {
 });
 
 test.each([
+  ["9.80", "1.4", "9.80.2.2"],
   ["10.12", "1.4", "10.12.323"],
   ["11.11", "1.5", "11.11.192"],
   ["12", "1.8", "12.9.57"],
@@ -192,6 +199,33 @@ test.each([
     body: { apiVersion: "1.10", method: request.method, error: { code, message } },
   });
 });
+
+test.each([
+  ["viewer", 403],
+  ["operator", 403],
+  ["administrator", 200],
+] as const)("the role %s gets HTTP %i, also for an upgrade", async (role, expected) => {
+  const account = { username: role, password: "pass", role };
+  const device = await start({ auth: { scheme: "basic", accounts: [account] } });
+  const headers = { Authorization: `Basic ${btoa(`${role}:pass`)}` };
+  const asked = [{ apiVersion: "1.0", method: "status" }, { method: "getSupportedVersions" }, parts(UPGRADE)];
+  for (const body of asked) expect((await exchange(device.url, body, headers, PATH)).status).toBe(expected);
+});
+
+test.each([409, 410, 412, 415, 421, 422, 424])(
+  "an upgrade can be made to fail with %i, and changes nothing",
+  async (code) => {
+    const { device, fwmgr } = await connect({ profile: "12.11" });
+    await fwmgr.upgrade(undefined, { file: file("os_12.11.80.bin") });
+    const before = await fwmgr.status();
+    const { status, body } = await exchange(device.url, parts(UPGRADE), { Prefer: `refuse=${code}` }, PATH);
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { context: "abc", method: "upgrade", error: { code } },
+    });
+    expect(await fwmgr.status()).toEqual(before);
+  },
+);
 
 test("without an account, a file is not read before the device requests one", async () => {
   const device = await start({ auth: "digest" });

@@ -157,7 +157,8 @@ test("the page of error codes has each code and sub-code with each meaning, and 
   const sections = new Map(
     [...html.matchAll(/<h3 id="([^"]+)">[^<]+<\/h3>\n(<ul>[^]*?<\/ul>)/g)].map(([, id, text]) => [id, text!]),
   );
-  const plain = (text: string) => text.replaceAll("`", "").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const plain = (text: string) =>
+    text.replaceAll("`", "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("'", "&#39;");
   for (const id of apiIds()) {
     const { methods } = readContract(id);
     for (const { name, codes, subCodes } of methods.values()) {

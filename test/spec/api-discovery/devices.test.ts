@@ -10,6 +10,7 @@ import versions10 from "../../fixtures/api-discovery/10.12_getSupportedVersions.
 import versions11 from "../../fixtures/api-discovery/11.11_getSupportedVersions.json" with { type: "json" };
 import versions12 from "../../fixtures/api-discovery/12.9_getSupportedVersions.json" with { type: "json" };
 import type { DiscoveredApi, GetApiListData } from "../../../generated/types/api-discovery.ts";
+import { apiIds } from "../../../src/contract/files.ts";
 import { readContract as readMockContract } from "../../../src/contract/methods.ts";
 import { readContract } from "../contract.ts";
 import { ofOtherTypes } from "../../../scripts/mutations/structure.ts";
@@ -44,6 +45,15 @@ describe("devices announce by AXIS OS", () => {
   ])("%s as %s (9.80), %s (10.12), %s (11.11), %s (12.9), %s (12.11)", (id, ...versions) => {
     const lists = [os9, os10, os11, q1961, os12];
     expect(lists.map(({ data }) => versionsOf(data, id)[0])).toEqual(versions);
+  });
+
+  test("on AXIS OS 9.80 what the mock of that version announces", () => {
+    const announced = apiIds().flatMap((id) => {
+      const { "9.80": profile } = readMockContract(id).document["x-profiles"];
+      return profile?.announced === undefined ? [] : [[id, profile.announced]];
+    });
+    const recorded = os9.data.apiList.map(({ id, version }) => [id, version]);
+    expect(announced).toEqual(recorded.filter(([id]) => apiIds().includes(id!)).toSorted());
   });
 
   test("another version than they respond with", () => {

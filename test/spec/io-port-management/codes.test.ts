@@ -19,6 +19,7 @@ testCodes("io-port-management", {
     [2105, 200, "unauthorized", "Authorization failed"],
   ],
   own: {
+    setPorts: [[2103, 200, "missing", "Required parameter missing: 'ports' not found"]],
     getPorts: [[4004, 200, "invalid", "Invalid parameter(s)"]],
     setStateSequence: [[2200, 200, "other", "State sequence already ongoing"]],
   },

@@ -40,6 +40,16 @@ describe("the mock responds as a device of AXIS OS", () => {
     expect((await exchange(device.url, request, {}, contract.path)).body).toEqual(expected);
   });
 
+  test("11.1, for a list in place of params, and changes nothing then", async () => {
+    device = await createMockServer({ apis: ["io-port-management"], profile: "11.11" });
+    const answerTo = async (request: object) => (await exchange(device.url, request, {}, contract.path)).body;
+    const before = await answerTo(ask("getPorts"));
+    const expected = read("11.1_setPorts.list-refused");
+    const request = ask("setPorts", { context: expected.context, params: [{ port: "1", state: "closed" }] });
+    expect(await answerTo(request)).toEqual(expected);
+    expect(await answerTo(ask("getPorts"))).toEqual(before);
+  });
+
   test("9.80, which has 1.0", async () => {
     device = await createMockServer({ apis: ["io-port-management"], profile: "9.80" });
     const expected = read("9.80_getPorts.version-refused");

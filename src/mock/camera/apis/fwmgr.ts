@@ -44,10 +44,12 @@ export function createState(contract: ApiContract): ApiState<Firmware> {
       upgrade({ factoryDefaultMode = "none", autoCommit = "default", autoRollback = "default" }: UpgradeParams, file) {
         settle(state);
         if (!state.isCommitted) throw refuse("upgrade", 412, "the last upgrade is not committed");
-        if (file!.size === 0) throw refuse("upgrade", 421, "the file is empty");
+        state.inactive = undefined;
+        // An error that is returned keeps the change: an upgrade that fails has dropped the older image.
+        if (file!.size === 0) return refuse("upgrade", 421, "the file is empty");
         const installed = versionIn(file!.name) ?? next;
         if (isOlder(installed, state.active.version) && factoryDefaultMode !== "hard")
-          throw refuse("upgrade", 409, "an older version takes factoryDefaultMode hard");
+          return refuse("upgrade", 409, "an older version takes factoryDefaultMode hard");
         const minutes = autoRollback === "default" && autoCommit === "default" ? DEFAULT_MINUTES : Number(autoRollback);
         const isCommitted = autoCommit === "default" ? autoRollback === "default" : autoCommit !== "never";
         state.inactive = state.active;
