@@ -74,7 +74,8 @@ export function createObserver(options: ProxyOptions, tally: Tally): Observer {
     if (admit && methods) admit([...methods.values()].map(({ level }) => level));
     else if (admit) requireRole(admit, "administrator");
     const body = await readBody(request);
-    if (body === undefined) throw new Page(413, "the body exceeds the limit of the proxy");
+    if (body === undefined)
+      throw new Page(413, "the proxy takes bodies of at most 1 MiB; send files to the device itself");
     const passed = admit ? passedOn(admit, judge, request, body) : { headers: request.headers, body };
 
     recording?.called(request);

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 
 /** Maximum size of a body in bytes. The limit of devices is undocumented. */
 export const BODY_LIMIT = 1024 * 1024;
-/** How much of a larger body is read and discarded, so that the client can read the response. */
+/** How much of a larger body is read and discarded, because many clients read the response after they have sent it. */
 const DISCARD_LIMIT = 32 * BODY_LIMIT;
 
 /** Largest body with a file, which is not kept. */
@@ -23,7 +23,7 @@ export function readChunks(request: IncomingMessage, onChunk: (chunk: Uint8Array
   });
 }
 
-/** Reads a body; returns undefined if it is too large, and rejects if it breaks off. */
+/** Reads a body; returns undefined as soon as it is too large, and rejects if it breaks off. */
 export function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -31,13 +31,12 @@ export function readBody(request: IncomingMessage): Promise<Buffer | undefined> 
   return new Promise((resolve, reject) => {
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= BODY_LIMIT) chunks.push(chunk);
-      else chunks.length = 0;
-      if (size <= DISCARD_LIMIT) return;
+      if (size <= BODY_LIMIT) return void chunks.push(chunk);
+      chunks.length = 0;
       resolve(undefined);
-      request.destroy();
+      if (size > DISCARD_LIMIT) request.destroy();
     });
-    request.once("end", () => resolve(size > BODY_LIMIT ? undefined : Buffer.concat(chunks)));
+    request.once("end", () => resolve(Buffer.concat(chunks)));
     request.once("error", reject);
   });
 }

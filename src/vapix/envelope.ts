@@ -132,6 +132,7 @@ function httpText({ status, refused }: ReadAnswer, { path, level }: RefusalTable
       ? `HTTP 404: the device does not have ${path}; the application is not installed, or not running`
       : `HTTP 404: the device does not have ${path}; discover() returns its APIs`;
   if (status === 405) return `HTTP 405: the server at ${path} is not this CGI`;
+  if (status === 413) return "HTTP 413: the request is larger than the device, or what is in front of it, takes";
   if (status >= 300 && status < 400) return `HTTP ${status}: redirected; use the address of the redirect`;
   if (status >= 500) return `HTTP ${status}: the device failed or is starting; try again, and see its log`;
   return `HTTP ${status}: the server at ${path} is not a VAPIX device, or does not serve this address`;

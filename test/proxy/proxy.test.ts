@@ -128,6 +128,17 @@ describe("the proxy", () => {
     });
   });
 
+  test.each([2, 40])("rejects a file of %i MiB with an error that names its limit", async (size) => {
+    const device = await start();
+    const proxy = await startProxy({ upstream: device.url });
+    const file = new Blob([new Uint8Array(size * 1024 * 1024)]);
+    await expect(createVapixClient(proxy.url).fwmgr.upgrade(undefined, { file })).rejects.toMatchObject({
+      status: 413,
+      message: expect.stringMatching(/the proxy takes bodies of at most 1 MiB; send files to the device/) as string,
+    });
+    expect(device.requests).toEqual([]);
+  });
+
   test("keeps headers that Connection names on each side", async () => {
     const heads: object[] = [];
     const port = await serve((request, response) => {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { BODY_LIMIT, readBody } from "../../src/server/read-body.ts";
@@ -33,6 +34,18 @@ test("a body that is larger than the limit is read to its end, so that its sende
   expect(await answer(BODY_LIMIT)).toBe(String(BODY_LIMIT));
   expect(await answer(BODY_LIMIT + 1)).toBe("undefined");
   expect(await answer(8 * MIB)).toBe("undefined");
+});
+
+test("the response to a larger body comes before its end", async () => {
+  const port = await serve((request, response) => {
+    void readBody(request).then(() => response.writeHead(413).end());
+  });
+  const socket = connect(port, "127.0.0.1");
+  socket.write(`POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${4 * MIB}\r\n\r\n`);
+  socket.write(Buffer.alloc(2 * MIB));
+  const [head] = (await once(socket, "data")) as [Buffer];
+  expect(head.toString()).toMatch(/^HTTP\/1.1 413 /);
+  socket.destroy();
 });
 
 test("no more than 32 MiB of a body are read", async () => {
