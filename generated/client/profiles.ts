@@ -30,6 +30,6 @@ export const profiles = [
     "description": "A camera with AXIS OS 13; most is inferred from 12.11.",
     "like": "12.11",
     "source": "No document or recording of AXIS OS 13 is known that has API versions or removes the API, so it is taken to be as in 12.11.",
-    "httpsOnly": "Published programs for AXIS OS 13 say that it accepts HTTPS only at its factory settings, while a device that was upgraded keeps its setting. They refer to https://www.axis.com/for-developers/news/AXIS-OS-13-breaking-changes."
+    "httpsOnly": "AXIS OS 13 accepts HTTPS only at its factory settings, as Mo3he/Event-Engine-ACAP (OS13_MIGRATION.md), Mo3he/Axis_Cam_Tailscale and Mo3he/Axis_Cam_ZeroTier on GitHub state. They refer to the vendor's page https://www.axis.com/for-developers/news/AXIS-OS-13-breaking-changes. That an upgraded device keeps its setting is inferred."
   }
 ] as const;

@@ -192,7 +192,9 @@ describe("a call", () => {
         path: "address",
         expected: "https, at the factory settings of AXIS OS 13",
         actual: "http",
-        source: expect.stringMatching(/^Published programs for AXIS OS 13 say .*https:\/\/www\.axis\.com\//),
+        source: expect.stringMatching(
+          /^AXIS OS 13 accepts HTTPS only at its factory settings, .*https:\/\/www\.axis\.com\//,
+        ),
       },
     ]);
     expect(told(check("12.11", call))).toEqual([]);

@@ -46,7 +46,7 @@ describe("vapix check", () => {
     expect(output).toMatch(/ {4}difference: http: address: expected https, .*, got http \[3\]\n/);
     expect(output).toMatch(/\n {2}getAll, answers {3}kept \(2 calls\)\n/);
     expect(output).toMatch(
-      /\nSources\n {2}\[1\] A published program .*\n {2}\[2\] https:\/\/developer\.axis\.com\/.*\n {2}\[3\] Published programs .*\n/,
+      /\nSources\n {2}\[1\] Two programs on GitHub .*\n {2}\[2\] https:\/\/developer\.axis\.com\/.*\n {2}\[3\] AXIS OS 13 accepts HTTPS only .*\n/,
     );
     expect(output).toMatch(/\n\nAXIS OS 13: 2 checks, 0 violations, 2 differences, 0 not run\n$/);
   });
