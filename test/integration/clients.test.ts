@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { apiIds } from "../../src/contract/files.ts";
 import { readContract } from "../../src/contract/methods.ts";
 import { createMockServer } from "../../src/mock/server.ts";
+import { createVapixClient } from "../../src/vapix/client.ts";
 import { type Folder, temporaryFolder } from "../folder.ts";
 import { run } from "../npm.ts";
 import { runNode } from "../program.ts";
@@ -13,78 +14,111 @@ const PROGRAMS = fileURLToPath(new URL("clients", import.meta.url));
 
 let folder: Folder;
 let old: Folder;
+let newest: Folder;
 let bin: string;
 let oldBin: string;
+let newestBin: string;
 beforeAll(async () => {
-  [folder, old] = [await temporaryFolder(), await temporaryFolder()];
+  [folder, old, newest] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
   bin = await installPython(folder, ["axis==60", "ax-devil-device-api==0.7.0"]);
   // It needs orjson, without saying so.
   oldBin = await installPython(old, ["axis==46", "orjson==3.13.0"]);
+  // It asks for Python 3.13, but uses nothing that Debian's 3.11 lacks.
+  newestBin = await installPython(newest, ["axis==66"], ["--ignore-requires-python"]);
 }, 300_000);
-afterAll(() => Promise.all([folder.remove(), old.remove()]));
+afterAll(() => Promise.all([folder.remove(), old.remove(), newest.remove()]));
 
-/** What a program told that calls a mock device, which asks for accounts as devices do after the factory. */
-async function tell(program: string, programs = bin): Promise<Record<string, unknown>> {
+/**
+ * What a program printed that calls a mock device, which asks for accounts as devices do after the factory, and the ports
+ * of the mock after that.
+ */
+async function runOnMock(program: string, programs: string) {
   const mock = runNode("src/cli/vapix.ts", ["mock", "--port", "0", "--auth", "recommended"]);
   onTestFinished(async () => {
     mock.signal("SIGTERM");
     await mock.ended;
   });
   const [, port] = await mock.printed(/mock device at http:\/\/127\.0\.0\.1:(\d+)/);
-  const { code, output, errors } = await run(join(programs, "python"), [join(PROGRAMS, program), port!], folder.path);
+  const python = join(programs, "python");
+  const { code, output, errors } = await run(python, [join(PROGRAMS, program), port!], folder.path);
   expect(code, errors + mock.output).toBe(0);
-  return JSON.parse(output) as Record<string, unknown>;
+  const camera = createVapixClient(`http://127.0.0.1:${port}`, { username: "root", password: "pass" });
+  const { items } = await camera.ioPortManagement.getPorts();
+  return { told: JSON.parse(output) as Record<string, unknown>, ports: items };
 }
 
-test("the client of Home Assistant finds the APIs, the device, its stream profiles, ports and scenarios, and configures MQTT and what is published", async () => {
-  const told = await tell("kane610_axis.py");
-  const { apis, device, streamProfiles, ports, analytics, minimal, full, publication } = told;
-  const announced = apiIds().flatMap((id) => {
-    const { announced: version } = readContract(id);
-    return version === undefined ? [] : [[id, version]];
-  });
-  expect(apis).toEqual(Object.fromEntries(announced));
-  expect(device).toEqual(["ACCC8E00A1B2", "12.9.57", "Q1961-TE"]);
-  expect(streamProfiles).toMatchObject([
-    { id: "dock-day", parameters: "resolution=1920x1080&fps=25&videocodec=h264" },
-    { id: "dock-night", description: "" },
-  ]);
-  expect(ports).toMatchObject([
-    { id: "0", direction: "input", state: "open", usage: "Button" },
-    { id: "1", direction: "output", name: "Gate 7", state: "closed" },
-    { id: "2", direction: "input", usage: "" },
-  ]);
-  expect(analytics).toMatchObject({
-    devices: [{ id: 1, type: "camera", rotation: 0 }],
-    metadata_overlay: [{ id: 1, resolutions: ["1280x720"] }],
-    perspectives: [{ id: 1 }],
-    scenarios: {
-      "1": { name: "Yard", type: "motion", object_classifications: [{ type: "human" }] },
-      "2": { type: "fence", perspectives: [1], triggers: [{ type: "fence", alarmDirection: "leftToRight" }] },
-      "3": { type: "crosslinecounting", triggers: [{ countingDirection: "leftToRight" }] },
-      "4": { type: "occupancyInArea", filters: [], presets: [] },
-    },
-  });
-  expect(minimal).toMatchObject({
-    status: { state: "active", active: true, connection_status: "connected", connected: true },
-    config: { server: { host: "192.0.2.10", protocol: "tcp", port: 1883 }, client_id: null, password: null },
-  });
-  expect(full).toMatchObject({
-    status: { state: "inactive", active: false, connection_status: "disconnected", connected: false },
-    config: {
-      server: { host: "broker.example.com", protocol: "ssl", port: 8883, alpn_protocol: "mqtt" },
-      activate_on_reboot: true,
-      client_id: "dock-7",
-      last_will_testament: { use_default: false, topic: "dock/state", message: "gone", retain: true, qos: 1 },
-      ssl: { validate_server_cert: true, ca_cert_id: "example-ca" },
-      username: "user",
-      password: "*****",
-    },
-  });
-  expect(publication).toMatchObject({
-    topic_prefix: "default",
-    event_filter_list: [{ topic_filter: "//.", qos: 0, retain: "none" }],
-  });
+/** What a program printed. */
+async function tell(program: string, programs = bin): Promise<Record<string, unknown>> {
+  return (await runOnMock(program, programs)).told;
+}
+
+test.each([
+  ["60", () => bin],
+  ["66", () => newestBin],
+])(
+  "axis %s, the client of Home Assistant, finds the APIs, the device, its stream profiles, ports and scenarios, and configures MQTT and what is published",
+  async (_, programs) => {
+    const told = await tell("kane610_axis.py", programs());
+    const { apis, device, streamProfiles, ports, analytics, minimal, full, publication } = told;
+    const announced = apiIds().flatMap((id) => {
+      const { announced: version } = readContract(id);
+      return version === undefined ? [] : [[id, version]];
+    });
+    expect(apis).toEqual(Object.fromEntries(announced));
+    expect(device).toEqual(["ACCC8E00A1B2", "12.9.57", "Q1961-TE"]);
+    expect(streamProfiles).toMatchObject([
+      { id: "dock-day", parameters: "resolution=1920x1080&fps=25&videocodec=h264" },
+      { id: "dock-night", description: "" },
+    ]);
+    expect(ports).toMatchObject([
+      { id: "0", direction: "input", state: "open", usage: "Button" },
+      { id: "1", direction: "output", name: "Gate 7", state: "closed" },
+      { id: "2", direction: "input", usage: "" },
+    ]);
+    expect(analytics).toMatchObject({
+      devices: [{ id: 1, type: "camera", rotation: 0 }],
+      metadata_overlay: [{ id: 1, resolutions: ["1280x720"] }],
+      perspectives: [{ id: 1 }],
+      scenarios: {
+        "1": { name: "Yard", type: "motion", object_classifications: [{ type: "human" }] },
+        "2": { type: "fence", perspectives: [1], triggers: [{ type: "fence", alarmDirection: "leftToRight" }] },
+        "3": { type: "crosslinecounting", triggers: [{ countingDirection: "leftToRight" }] },
+        "4": { type: "occupancyInArea", filters: [], presets: [] },
+      },
+    });
+    expect(minimal).toMatchObject({
+      status: { state: "active", active: true, connection_status: "connected", connected: true },
+      config: { server: { host: "192.0.2.10", protocol: "tcp", port: 1883 }, client_id: null, password: null },
+    });
+    expect(full).toMatchObject({
+      status: { state: "inactive", active: false, connection_status: "disconnected", connected: false },
+      config: {
+        server: { host: "broker.example.com", protocol: "ssl", port: 8883, alpn_protocol: "mqtt" },
+        activate_on_reboot: true,
+        client_id: "dock-7",
+        last_will_testament: { use_default: false, topic: "dock/state", message: "gone", retain: true, qos: 1 },
+        ssl: { validate_server_cert: true, ca_cert_id: "example-ca" },
+        username: "user",
+        password: "*****",
+      },
+    });
+    expect(publication).toMatchObject({
+      topic_prefix: "default",
+      event_filter_list: [{ topic_filter: "//.", qos: 0, retain: "none" }],
+    });
+  },
+);
+
+test("axis 66 opens and closes a port", async () => {
+  const { told, ports } = await runOnMock("kane610_axis_ports.py", newestBin);
+  expect(told).toEqual({ before: "closed", opened: "open", closed: "closed", reopened: "open" });
+  expect(ports).toContainEqual(expect.objectContaining({ port: "1", state: "open" }));
+});
+
+test("axis 60 sends a list as the parameters of setPorts, so that its port stays closed", async () => {
+  const { told, ports } = await runOnMock("kane610_axis_ports.py", bin);
+  expect(told).toMatchObject({ before: "closed", opened: "closed" });
+  expect(ports).toContainEqual(expect.objectContaining({ port: "1", state: "closed" }));
 });
 
 test("ax-devil-device-api configures MQTT, with nulls, and finds the device ready", async () => {
