@@ -23,7 +23,7 @@ export interface FileOptions {
 const FILE_OPTIONS: Names<FileOptions> = { file: true, fileSize: true, fileName: true, onProgress: true };
 
 /** Milliseconds that a call with a file may take, if its options do not set it. */
-const TIMEOUT = 600_000;
+export const UPLOAD_TIMEOUT = 600_000;
 /** A method of every API that changes nothing. */
 const ASKING = "getSupportedVersions";
 
@@ -69,7 +69,7 @@ export async function sendUpload<T>(
   };
   const upload = {
     ...sent,
-    timeout: sent.timeout ?? TIMEOUT,
+    timeout: sent.timeout ?? UPLOAD_TIMEOUT,
     body: file.within(head, tail),
     contentType,
     onSent: report,

@@ -3,6 +3,7 @@ import { type Deprecation, type FileMark, resolve, type Schema } from "../../con
 import type { MethodsDocument } from "../../contract/methods.ts";
 import { type CatalogueEntry, errorCatalogue } from "../../contract/error-catalogue.ts";
 import { table } from "../../vapix/all-tables.ts";
+import { UPLOAD_TIMEOUT } from "../../vapix/upload.ts";
 import { DEVICE_HELP } from "../device.ts";
 import { MANY_HELP } from "../devices/options.ts";
 import { apiIds, contractOf, methodOf } from "./named.ts";
@@ -10,10 +11,11 @@ import { type Condition, conditionsOf } from "./conditions.ts";
 import { type Parameter, parametersOf, sinceOf } from "./parameter.ts";
 
 const WIDTH = 100;
+const UPLOAD_SECONDS = UPLOAD_TIMEOUT / 1000;
 
 const OPTIONS = `Options:
   --params <json>           the parameters: JSON, @file, or - for standard input
-  --file <path>             the file of a method that takes one
+  --file <path>             the file of a method that takes one; --timeout is ${UPLOAD_SECONDS} by default
   --url <address>           the device: https://192.168.0.90 (default VAPIX_URL)
 ${MANY_HELP}
 ${DEVICE_HELP}
@@ -98,7 +100,9 @@ function deprecated(deprecation: Deprecation | undefined): string {
 }
 
 function fileText(file: FileMark | undefined): string {
-  return file === undefined ? "" : `The file, --file *:\n${wrapped(file.description, 2)}`;
+  if (file === undefined) return "";
+  const limit = `The call may take ${UPLOAD_SECONDS} seconds, unless --timeout sets another limit.`;
+  return `The file, --file *:\n${wrapped(`${file.description} ${limit}`, 2)}`;
 }
 
 function requiresParams(request: Schema): boolean {

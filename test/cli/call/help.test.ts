@@ -60,6 +60,11 @@ test.each(methods)(
   },
 );
 
+test("the help of a method with a file states the timeout of a file, and that of no other method does", () => {
+  for (const { api, method, name } of methods)
+    expect(methodHelp(api, name).includes("The call may take 600 seconds"), name).toBe(method.file !== undefined);
+});
+
 /** Descriptions of all parameters below a schema, those of each branch of a union. */
 function descriptionsOf(api: string, schema: Schema): string[] {
   const { document } = readContract(api);
