@@ -1,6 +1,4 @@
 import type { RequestListener } from "node:http";
-import { fileURLToPath } from "node:url";
-import { generatedFolder } from "../package/folder.ts";
 import { apiIds } from "../contract/files.ts";
 import { createObserver } from "../proxy/observer.ts";
 import { createTally } from "../judge/tally.ts";
@@ -16,7 +14,7 @@ import {
   withPassword,
 } from "./device.ts";
 import { addressHelp, DOCS_PORT, readOptions, untilInterrupted } from "./serve.ts";
-import { type Archive, builtDocs, createSite, peerArchive } from "./site.ts";
+import { type Archive, createSite, docsSources, peerArchive } from "./site.ts";
 import { createLog, print } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
@@ -33,10 +31,8 @@ ${addressHelp(DOCS_PORT)}`;
 export async function docs(args: string[]): Promise<void> {
   const options = readOptions(args, { ...DEVICE_OPTIONS, device: { type: "string" } }, DOCS_PORT);
   if (options === undefined) return print(HELP);
-  // Pages of the package link to the documents.
-  const built = builtDocs();
-  if (built === undefined) throw new UsageError("the docs are not built: npm run docs");
-  const sources = [built, fileURLToPath(generatedFolder)];
+  const sources = docsSources();
+  if (sources === undefined) throw new UsageError("the docs are not built: npm run docs");
   const { device, ...values } = options.others as Parameters<typeof readDevice>[0] & { device?: string };
   const peer = device === undefined ? undefined : await readPeer(device, values, options.host);
   const { url } = await untilInterrupted(options, () => serveDocs(sources, options, peer));

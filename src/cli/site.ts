@@ -45,14 +45,23 @@ export function readArchive(file: string): Archive {
   return new Map(Object.entries(files).map(([path, text]) => [`/${path}`, text]));
 }
 
-/** The docs as built by `npm run docs`, and in the package. */
-const SITE = new URL("site/", packageFolder);
-const ARCHIVE = new URL("dist/docs/site.json.br", packageFolder);
-
 /** The docs: a folder in the repository, an archive in the package; undefined if they are not built. */
-export function builtDocs(): string | Archive | undefined {
-  if (existsSync(SITE)) return fileURLToPath(SITE);
-  return existsSync(ARCHIVE) ? readArchive(fileURLToPath(ARCHIVE)) : undefined;
+function builtDocs(root = packageFolder): string | Archive | undefined {
+  const site = new URL("site/", root);
+  if (existsSync(site)) return fileURLToPath(site);
+  const archive = new URL("dist/docs/site.json.br", root);
+  return existsSync(archive) ? readArchive(fileURLToPath(archive)) : undefined;
+}
+
+/**
+ * The docs, and the documents that pages of the archive link to; undefined if the docs are not built. The build makes
+ * documents that the folder `generated` of the repository lacks: `ntp@13.json`.
+ */
+export function docsSources(root = packageFolder): (string | Archive)[] | undefined {
+  const built = builtDocs(root);
+  if (built === undefined) return undefined;
+  const documents = ["dist/generated/", "generated/"].map((path) => new URL(path, root));
+  return [built, ...documents.filter((folder) => existsSync(folder)).map((folder) => fileURLToPath(folder))];
 }
 
 /** All files of the docs; none if they are not built. */

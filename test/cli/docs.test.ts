@@ -1,13 +1,13 @@
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { get, type IncomingMessage } from "node:http";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { documentName, documentText, readApiDocuments } from "../../scripts/axis-os/documents.ts";
 import { buildDocs } from "../../scripts/docs.ts";
-import { createSite, readArchive } from "../../src/cli/site.ts";
+import { createSite, docsSources, readArchive } from "../../src/cli/site.ts";
 import { temporaryFolder } from "../folder.ts";
 import { serve } from "../vapix/server.ts";
 import { vapix } from "./vapix-command.ts";
@@ -118,6 +118,22 @@ describe("the site of the package", () => {
 });
 
 describe("vapix docs", () => {
+  test("serves documents that only the build makes, also in a clone", async () => {
+    const folder = await temporaryFolder();
+    onTestFinished(() => folder.remove());
+    const write = async (path: string, contents: string | Buffer) => {
+      await mkdir(dirname(join(folder.path, path)), { recursive: true });
+      await writeFile(join(folder.path, path), contents);
+    };
+    await write("dist/docs/site.json.br", brotliCompressSync(JSON.stringify({ "index.html": "docs" })));
+    await write("dist/generated/openapi/ntp@13.json", "{}");
+    await write("generated/openapi/ntp.yaml", "openapi: 3.1.0");
+    const root = pathToFileURL(`${folder.path}/`);
+    const origin = `http://127.0.0.1:${await serve(createSite(docsSources(root)!))}`;
+    for (const path of ["/", "/openapi/ntp@13.json", "/openapi/ntp.yaml"])
+      expect((await fetch(origin + path)).status, path).toBe(200);
+  });
+
   test("prints its options", async () => {
     const { code, output, errors } = await vapix(["docs", "--help"]);
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
