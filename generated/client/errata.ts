@@ -2465,7 +2465,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "IO-12",
       title: "A list of ports in place of `params`",
-      says: "The document has the list `ports` in `params`. A library in wide use, `axis` for Python up to version 60, sends the list itself as `params`; its source has `ports` by now. The log in issue 83148 of home-assistant/core shows that a device with AXIS OS 11.1.65 rejects that with 2103, and names the missing `ports` in its text and as `missing_element` in `details`, which no document has.",
+      says: "The document has the list `ports` in `params`. A library in wide use, `axis` for Python up to version 61, sends the list itself as `params`; its source has `ports` by now. The log in issue 83148 of home-assistant/core shows that a device with AXIS OS 11.1.65 rejects that with 2103, and names the missing `ports` in its text and as `missing_element` in `details`, which no document has.",
       resolution: "The list stands below `ports`. A response may have `missing_element`. The mock rejects a list, or any other `params` that is not an object, as that device does; for other values than a list, this is inferred.",
       about: [
         "setPorts"
