@@ -3245,7 +3245,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "OA-19",
       title: "Kinds and conditions that the document lacks",
-      says: "Programs configure scenarios of the kinds `tailgating`, with a fence, and `fallDetection`, with an area; an `includeArea` with `conditions` of the type `individualTimeInArea`; and the class `missing_hardhat`. The document has none of them.",
+      says: "Programs configure scenarios of the kinds `tailgating`, with a fence, and `fallDetection`, with an area; an `includeArea` with `conditions` of the type `individualTimeInArea`; the class `missing_hardhat`; and the subclasses `motorcycle/bicycle` and `unknown` of `vehicle`, which recorded events have too. The document has none of them.",
       resolution: "Requests may have them. A response may have any other kind, too.",
       about: [
         "setConfiguration",
@@ -3333,6 +3333,27 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       resolution: "An integer.",
       about: [
         "getAccumulatedCounts"
+      ]
+    },
+    {
+      id: "OA-29",
+      title: "`moreThan` or `MoreThan`",
+      says: "The table of the configuration has `moreThan` and `lessThan`. The table of the capabilities calls the same two types `MoreThan` and `LessThan`.",
+      resolution: "`moreThan` and `lessThan`. A response may have the others.",
+      about: [
+        "getConfigurationCapabilities",
+        "setConfiguration",
+        "getConfiguration"
+      ]
+    },
+    {
+      id: "OA-30",
+      title: "Kinds of devices",
+      says: "The table of devices allows the type `camera` alone, and the text says that only video streams are supported. The filter `speed` needs a radar as secondary device, and no text names the type of a radar.",
+      resolution: "As in the table. A response may have another type.",
+      about: [
+        "setConfiguration",
+        "getConfiguration"
       ]
     },
     {

@@ -1948,7 +1948,7 @@ export const errorCatalogue = {
           {
             code: 2004,
             title: "Invalid parameter",
-            description: "A parameter has a wrong type, or a value outside of what the camera can do; in counting methods, also a scenario of another kind."
+            description: "A parameter has a wrong type, or a value outside of what the camera can do. That methods that count also return it for a scenario of another kind is inferred."
           }
         ],
         subCodes: []
@@ -1993,7 +1993,7 @@ export const errorCatalogue = {
           {
             code: 2004,
             title: "Invalid parameter",
-            description: "A parameter has a wrong type, or a value outside of what the camera can do; in counting methods, also a scenario of another kind."
+            description: "A parameter has a wrong type, or a value outside of what the camera can do. That methods that count also return it for a scenario of another kind is inferred."
           }
         ],
         subCodes: []
@@ -2043,7 +2043,7 @@ export const errorCatalogue = {
           {
             code: 2004,
             title: "Invalid parameter",
-            description: "A parameter has a wrong type, or a value outside of what the camera can do; in counting methods, also a scenario of another kind."
+            description: "A parameter has a wrong type, or a value outside of what the camera can do. That methods that count also return it for a scenario of another kind is inferred."
           }
         ],
         subCodes: []

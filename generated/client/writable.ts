@@ -1168,7 +1168,11 @@ export const writableMethods = {
                           type: {
                             unset: [
                               ""
-                            ]
+                            ],
+                            spellings: {
+                              MoreThan: "moreThan",
+                              LessThan: "lessThan"
+                            }
                           }
                         },
                         required: [

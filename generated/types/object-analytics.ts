@@ -80,7 +80,7 @@ export interface components {
              * @example 1
              */
             id: number;
-            /** @description Kind of the device. There is only one kind. */
+            /** @description Kind of the device. The vendor's table has only this one. */
             type: "camera";
             /** @description Rotation of the camera in degrees. */
             rotation: 0 | 90 | 180 | 270;
@@ -701,7 +701,7 @@ export interface components {
         };
         /**
          * Invalid parameter
-         * @description A parameter has a wrong type, or a value outside of what the camera can do; in counting methods, also a scenario of another kind.
+         * @description A parameter has a wrong type, or a value outside of what the camera can do. That methods that count also return it for a scenario of another kind is inferred.
          * @constant
          */
         InvalidParameterCode: 2004;
@@ -978,23 +978,23 @@ export interface components {
             /** @description The cameras that can have an overlay. */
             cameras?: components["schemas"]["OverlayCamera"][];
         };
-        /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. */
-        ObjectClass: "human" | "vehicle" | "car" | "bus" | "bike" | "truck" | "otherVehicle" | "missing_hardhat" | (string & {});
+        /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. An example of the vendor has `sedan` and `van` below `car`. A program sends `motorcycle/bicycle` and `unknown` below `vehicle`, and recorded events count both. */
+        ObjectClass: "human" | "vehicle" | "car" | "bus" | "bike" | "truck" | "otherVehicle" | "sedan" | "van" | "missing_hardhat" | "motorcycle/bicycle" | "unknown" | (string & {});
         /** @description A class of the third level. */
         ReportedVariant: {
-            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. */
+            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. An example of the vendor has `sedan` and `van` below `car`. A program sends `motorcycle/bicycle` and `unknown` below `vehicle`, and recorded events count both. */
             type?: components["schemas"]["ObjectClass"];
         };
         /** @description A subclass of objects. */
         ReportedSubclass: {
-            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. */
+            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. An example of the vendor has `sedan` and `van` below `car`. A program sends `motorcycle/bicycle` and `unknown` below `vehicle`, and recorded events count both. */
             type?: components["schemas"]["ObjectClass"];
             /** @description Its subclasses, a third level. */
             subTypes?: components["schemas"]["ReportedVariant"][] | null;
         };
         /** @description A class of objects. */
         ReportedClassification: {
-            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. */
+            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. An example of the vendor has `sedan` and `van` below `car`. A program sends `motorcycle/bicycle` and `unknown` below `vehicle`, and recorded events count both. */
             type?: components["schemas"]["ObjectClass"];
             /** @description Its subclasses. */
             subTypes?: components["schemas"]["ReportedSubclass"][] | null;
@@ -1037,7 +1037,7 @@ export interface components {
             maxPeriod?: number;
         };
         /** @description Whether there must be more or fewer objects than the level. */
-        ThresholdKind: "moreThan" | "lessThan" | (string & {});
+        ThresholdKind: "moreThan" | "lessThan" | "MoreThan" | "LessThan" | (string & {});
         /** @description Limits and defaults of the thresholds of `occupancyInArea`. */
         ThresholdCapabilities: {
             /** @description Whether the event is on by default. */
@@ -1236,7 +1236,7 @@ export interface components {
         };
         /** @description For how long objects of a class must be in the area. */
         ReportedTimeInArea: {
-            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. */
+            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. An example of the vendor has `sedan` and `van` below `car`. A program sends `motorcycle/bicycle` and `unknown` below `vehicle`, and recorded events count both. */
             type?: components["schemas"]["ObjectClass"];
             /** @description Seconds that an object of the class must be in the area. */
             time?: number;
@@ -1424,6 +1424,8 @@ export interface components {
             timestamp?: string;
             /** @description Objects of all classes. */
             total?: components["schemas"]["CountedObjects"];
+            /** @description Its meaning is not documented. Missing in the vendor's document; a program looks for it. */
+            reason?: string;
             /** @description Objects of this class. */
             human?: components["schemas"]["CountedObjects"];
             /** @description Objects of this class. */
