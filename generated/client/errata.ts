@@ -3256,7 +3256,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       id: "OA-20",
       title: "Optional properties as null, `[]` or `{}`",
       says: "The text allows to send optional parameters as null, `[]` or `{}`, and says that `getConfiguration` returns them as they were sent. It does not say which of the three goes with which type.",
-      resolution: "Optional properties of a configuration may be null. A list may be empty, and so may the three objects of counts; a list is not sent as an object, nor an object as a list.",
+      resolution: "Optional properties of a configuration may be null. A list may be empty, and so may the three objects of counts, which otherwise have all their properties; a list is not sent as an object, nor an object as a list.",
       about: [
         "setConfiguration",
         "getConfiguration"
@@ -3314,7 +3314,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       id: "OA-26",
       title: "`resolutions` of an overlay",
       says: "`drawOnAllResolutions` may be left out if there are `resolutions`, which in turn should be empty or left out if it is true.",
-      resolution: "`resolutions` are required unless `drawOnAllResolutions` is true, and accepted with it.",
+      resolution: "`resolutions` are required unless `drawOnAllResolutions` is true. If there are some with it, that is a difference.",
       about: [
         "setConfiguration"
       ]

@@ -1144,7 +1144,11 @@ export const writableMethods = {
                   items: {}
                 },
                 presets: {
-                  items: {}
+                  items: {
+                    unset: [
+                      0
+                    ]
+                  }
                 },
                 accumulatedCounts: {
                   members: {

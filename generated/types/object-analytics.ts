@@ -123,11 +123,8 @@ export interface components {
              * @example 1
              */
             id: number;
-            /**
-             * @description False, or left out.
-             * @constant
-             */
-            drawOnAllResolutions?: false;
+            /** @description False, null, or left out. */
+            drawOnAllResolutions?: false | null;
             /** @description Resolutions in which to draw. */
             resolutions: components["schemas"]["Resolution"][];
         };
@@ -373,7 +370,7 @@ export interface components {
             subTypes?: components["schemas"]["ObjectSubclass"][] | null;
         };
         /**
-         * @description Number of a preset position: 1 is the home position, from 2 on other positions; -1 stands for all preset positions, and -2 for every position while the camera does not move. 0 is none.
+         * @description Number of a preset position: 1 is the home position, from 2 on other positions; -1 stands for all preset positions, and -2 for every position while the camera does not move. 0 is not a position.
          * @example -2
          */
         Preset: number;
@@ -524,12 +521,12 @@ export interface components {
             perspectives?: number[] | null;
             /** @description Preset positions of a PTZ camera at which objects are detected. Without them, objects are detected at all positions while the camera does not move. Other cameras do not take them. */
             presets?: components["schemas"]["Preset"][] | null;
-            /** @description When the counts are reset. */
+            /** @description When the counts are reset. If it is not empty, all its properties are required. */
             accumulatedCounts?: {
                 /** @description Whether the counts are reset at midnight. */
                 timedResetEnabled?: boolean;
             } | null;
-            /** @description The event `objectAnalytics.passthrough`. */
+            /** @description The event `objectAnalytics.passthrough`. If it is not empty, all its properties are required. */
             passthroughConfiguration?: {
                 /** @description Whether the event is published. */
                 enabled?: boolean;
@@ -591,7 +588,7 @@ export interface components {
             perspectives?: number[] | null;
             /** @description Preset positions of a PTZ camera at which objects are detected. Without them, objects are detected at all positions while the camera does not move. Other cameras do not take them. */
             presets?: components["schemas"]["Preset"][] | null;
-            /** @description The event `objectAnalytics.threshold`. */
+            /** @description The event `objectAnalytics.threshold`. If it is not empty, all its properties are required. */
             thresholdConfiguration?: {
                 /** @description Whether the event is published. */
                 enabled?: boolean;
@@ -1206,12 +1203,12 @@ export interface components {
             /** @description Id of the camera in `metadataOverlay.cameras` of `getConfigurationCapabilities`. */
             id?: number;
             /** @description Whether the overlay is drawn in all resolutions. */
-            drawOnAllResolutions?: boolean;
+            drawOnAllResolutions?: boolean | null;
             /**
              * @deprecated
              * @description Another spelling of `drawOnAllResolutions` in an example of the vendor.
              */
-            drawnOnAllResolutions?: boolean;
+            drawnOnAllResolutions?: boolean | null;
             /** @description Resolutions in which the overlay is drawn. */
             resolutions?: components["schemas"]["ReportedResolution"][] | null;
         };
