@@ -2847,12 +2847,13 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "SL-01",
       title: "Levels of a request as text",
-      says: "The table of `start` calls `intensity` and `priority` the names of levels, as text; so do some syntax blocks of `start` and `addProfile`. The table of `addProfile`, all examples and `getCapabilities` have integers. A program that sent text was corrected after a device with a siren had rejected it.",
+      says: "The table of `start` calls `intensity` and `priority` the names of levels, as text; so do some syntax blocks of `start` and `addProfile`. The syntax of the file of `uploadProfiles` has text for the intensity of the first light alone. The table of `addProfile`, all examples and `getCapabilities` have integers. A program that sent text was corrected after a device with a siren had rejected it.",
       resolution: "Integers.",
       about: [
         "getCapabilities",
         "start",
-        "addProfile"
+        "addProfile",
+        "uploadProfiles"
       ]
     },
     {
@@ -3023,6 +3024,16 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       resolution: "The mock sends 1203 for an unknown id, and for a profile that started nothing; 1202 for an unknown profile. Its `all` succeeds if nothing runs.",
       about: [
         "stop"
+      ]
+    },
+    {
+      id: "SL-19",
+      title: "Whether `getStatus` and `getProfiles` are for one id",
+      says: "The text of both methods says that they list what there is for a given ID. Their tables, syntax and examples have no parameter, and the responses have all operations and all profiles.",
+      resolution: "Neither has a parameter.",
+      about: [
+        "getStatus",
+        "getProfiles"
       ]
     },
     {
