@@ -3105,9 +3105,10 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       id: "OA-03",
       title: "Whether `metadataOverlay` and `objectClassifications` are objects or lists",
       says: "The syntax of the responses prints both in braces. The chapters have a list of classes in capabilities, a list of overlays in the configuration, and an object of overlays in capabilities. Programs read a list of overlays.",
-      resolution: "As in the chapters.",
+      resolution: "As in the chapters. In capabilities, an object of classes is a difference.",
       about: [
         "getConfigurationCapabilities",
+        "setConfiguration",
         "getConfiguration"
       ]
     },

@@ -996,6 +996,8 @@ export interface components {
             /** @description Its subclasses. */
             subTypes?: components["schemas"]["ReportedSubclass"][] | null;
         };
+        /** @description The classes of objects that the camera distinguishes, with their subclasses. */
+        SupportedClassifications: components["schemas"]["ReportedClassification"][];
         /** @description Limits of perspectives. */
         PerspectiveCapabilities: {
             /** @description Lowest number of bars of a perspective. */
@@ -1153,7 +1155,7 @@ export interface components {
             /** @description Where overlays can be drawn. */
             metadataOverlay?: components["schemas"]["OverlayCapabilities"];
             /** @description The classes of objects that the camera distinguishes, with their subclasses. */
-            objectClassifications?: components["schemas"]["ReportedClassification"][];
+            objectClassifications?: components["schemas"]["SupportedClassifications"];
             /** @description Limits of perspectives. */
             perspective?: components["schemas"]["PerspectiveCapabilities"];
             /** @description Limits and defaults of scenarios. */
@@ -1824,6 +1826,7 @@ export type ObjectClass = components['schemas']['ObjectClass'];
 export type ReportedVariant = components['schemas']['ReportedVariant'];
 export type ReportedSubclass = components['schemas']['ReportedSubclass'];
 export type ReportedClassification = components['schemas']['ReportedClassification'];
+export type SupportedClassifications = components['schemas']['SupportedClassifications'];
 export type PerspectiveCapabilities = components['schemas']['PerspectiveCapabilities'];
 export type ScenarioKind = components['schemas']['ScenarioKind'];
 export type AccumulatedCountsCapabilities = components['schemas']['AccumulatedCountsCapabilities'];
