@@ -1423,7 +1423,7 @@ export interface components {
             timestamp?: string;
             /** @description Objects of all classes. */
             total?: components["schemas"]["CountedObjects"];
-            /** @description Its meaning is not documented. Missing in the vendor's document; a program looks for it. */
+            /** @description Class of the object that was counted last, as in the event `objectAnalytics.crossline`; that it means the same here is inferred. Missing in the vendor's document; a program in use with devices looks for it. */
             reason?: string;
             /** @description Objects of this class. */
             human?: components["schemas"]["CountedObjects"];
