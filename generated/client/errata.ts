@@ -2875,12 +2875,13 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "SL-01",
       title: "Levels of a request as text",
-      says: "The table of `start` calls `intensity` and `priority` the names of levels, as text; so do some syntax blocks of `start` and `addProfile`. The table of `addProfile`, all examples and `getCapabilities` have integers. A program that sent text was corrected after a device with a siren had rejected it.",
+      says: "The table of `start` calls `intensity` and `priority` the names of levels, as text; so do some syntax blocks of `start` and `addProfile`. The syntax of the file of `uploadProfiles` has text for the intensity of the first light alone. The table of `addProfile`, all examples and `getCapabilities` have integers. A program that sent text was corrected after a device with a siren had rejected it.",
       resolution: "Integers.",
       about: [
         "getCapabilities",
         "start",
-        "addProfile"
+        "addProfile",
+        "uploadProfiles"
       ]
     },
     {
@@ -3054,6 +3055,16 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       ]
     },
     {
+      id: "SL-19",
+      title: "Whether `getStatus` and `getProfiles` are for one id",
+      says: "The text of both methods says that they list what there is for a given ID. Their tables, syntax and examples have no parameter, and the responses have all operations and all profiles.",
+      resolution: "Neither has a parameter.",
+      about: [
+        "getStatus",
+        "getProfiles"
+      ]
+    },
+    {
       id: "XC-01",
       title: "`apiVersions`, or `supportedVersions` in another API",
       says: "The list of versions is `apiVersions` here, `supportedVersions` in the document of the network settings API.",
@@ -3122,9 +3133,10 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       id: "OA-03",
       title: "Whether `metadataOverlay` and `objectClassifications` are objects or lists",
       says: "The syntax of the responses prints both in braces. The chapters have a list of classes in capabilities, a list of overlays in the configuration, and an object of overlays in capabilities. Programs read a list of overlays.",
-      resolution: "As in the chapters.",
+      resolution: "As in the chapters. In capabilities, an object of classes is a difference.",
       about: [
         "getConfigurationCapabilities",
+        "setConfiguration",
         "getConfiguration"
       ]
     },
@@ -3273,7 +3285,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "OA-19",
       title: "Kinds and conditions that the document lacks",
-      says: "Programs configure scenarios of the kinds `tailgating`, with a fence, and `fallDetection`, with an area; an `includeArea` with `conditions` of the type `individualTimeInArea`; and the class `missing_hardhat`. The document has none of them.",
+      says: "Programs configure scenarios of the kinds `tailgating`, with a fence, and `fallDetection`, with an area; an `includeArea` with `conditions` of the type `individualTimeInArea`; the class `missing_hardhat`; and the subclasses `motorcycle/bicycle` and `unknown` of `vehicle`, which recorded events have too. The document has none of them.",
       resolution: "Requests may have them. A response may have any other kind, too.",
       about: [
         "setConfiguration",
@@ -3284,7 +3296,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       id: "OA-20",
       title: "Optional properties as null, `[]` or `{}`",
       says: "The text allows to send optional parameters as null, `[]` or `{}`, and says that `getConfiguration` returns them as they were sent. It does not say which of the three goes with which type.",
-      resolution: "Optional properties of a configuration may be null. A list may be empty, and so may the three objects of counts; a list is not sent as an object, nor an object as a list.",
+      resolution: "Optional properties of a configuration may be null. A list may be empty, and so may the three objects of counts, which otherwise have all their properties; a list is not sent as an object, nor an object as a list.",
       about: [
         "setConfiguration",
         "getConfiguration"
@@ -3342,7 +3354,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       id: "OA-26",
       title: "`resolutions` of an overlay",
       says: "`drawOnAllResolutions` may be left out if there are `resolutions`, which in turn should be empty or left out if it is true.",
-      resolution: "`resolutions` are required unless `drawOnAllResolutions` is true, and accepted with it.",
+      resolution: "`resolutions` are required unless `drawOnAllResolutions` is true. If there are some with it, that is a difference.",
       about: [
         "setConfiguration"
       ]
@@ -3361,6 +3373,27 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
       resolution: "An integer.",
       about: [
         "getAccumulatedCounts"
+      ]
+    },
+    {
+      id: "OA-29",
+      title: "`moreThan` or `MoreThan`",
+      says: "The table of the configuration has `moreThan` and `lessThan`. The table of the capabilities calls the same two types `MoreThan` and `LessThan`.",
+      resolution: "`moreThan` and `lessThan`. A response may have the others.",
+      about: [
+        "getConfigurationCapabilities",
+        "setConfiguration",
+        "getConfiguration"
+      ]
+    },
+    {
+      id: "OA-30",
+      title: "Kinds of devices",
+      says: "The table of devices allows the type `camera` alone, and the text says that only video streams are supported. The filter `speed` needs a radar as secondary device, and no text names the type of a radar.",
+      resolution: "As in the table. A response may have another type.",
+      about: [
+        "setConfiguration",
+        "getConfiguration"
       ]
     },
     {

@@ -1958,7 +1958,7 @@ export const errorCatalogue = {
           {
             code: 2004,
             title: "Invalid parameter",
-            description: "A parameter has a wrong type, or a value outside of what the camera can do; in counting methods, also a scenario of another kind."
+            description: "A parameter has a wrong type, or a value outside of what the camera can do. That methods that count also return it for a scenario of another kind is inferred."
           }
         ],
         subCodes: []
@@ -2003,7 +2003,7 @@ export const errorCatalogue = {
           {
             code: 2004,
             title: "Invalid parameter",
-            description: "A parameter has a wrong type, or a value outside of what the camera can do; in counting methods, also a scenario of another kind."
+            description: "A parameter has a wrong type, or a value outside of what the camera can do. That methods that count also return it for a scenario of another kind is inferred."
           }
         ],
         subCodes: []
@@ -2053,7 +2053,7 @@ export const errorCatalogue = {
           {
             code: 2004,
             title: "Invalid parameter",
-            description: "A parameter has a wrong type, or a value outside of what the camera can do; in counting methods, also a scenario of another kind."
+            description: "A parameter has a wrong type, or a value outside of what the camera can do. That methods that count also return it for a scenario of another kind is inferred."
           }
         ],
         subCodes: []

@@ -1209,6 +1209,12 @@ export const apis = {
         since: "1.0",
         effect: "configures",
         level: "operator",
+        inferred: {
+          "scenarios[].triggers[].countingDirection": "1.2",
+          "scenarios[].accumulatedCounts": "1.2",
+          "scenarios[].passthroughConfiguration": "1.2",
+          "scenarios[].thresholdConfiguration": "1.2"
+        },
         kinds: {
           2000: "version",
           2002: "other",

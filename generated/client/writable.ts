@@ -1144,7 +1144,11 @@ export const writableMethods = {
                   items: {}
                 },
                 presets: {
-                  items: {}
+                  items: {
+                    unset: [
+                      0
+                    ]
+                  }
                 },
                 accumulatedCounts: {
                   members: {
@@ -1168,7 +1172,11 @@ export const writableMethods = {
                           type: {
                             unset: [
                               ""
-                            ]
+                            ],
+                            spellings: {
+                              MoreThan: "moreThan",
+                              LessThan: "lessThan"
+                            }
                           }
                         },
                         required: [

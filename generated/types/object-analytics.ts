@@ -80,7 +80,7 @@ export interface components {
              * @example 1
              */
             id: number;
-            /** @description Kind of the device. There is only one kind. */
+            /** @description Kind of the device. The vendor's table has only this one. */
             type: "camera";
             /** @description Rotation of the camera in degrees. */
             rotation: 0 | 90 | 180 | 270;
@@ -123,11 +123,8 @@ export interface components {
              * @example 1
              */
             id: number;
-            /**
-             * @description False, or left out.
-             * @constant
-             */
-            drawOnAllResolutions?: false;
+            /** @description False or null, or left out. */
+            drawOnAllResolutions?: false | null;
             /** @description Resolutions in which to draw. */
             resolutions: components["schemas"]["Resolution"][];
         };
@@ -373,7 +370,7 @@ export interface components {
             subTypes?: components["schemas"]["ObjectSubclass"][] | null;
         };
         /**
-         * @description Number of a preset position: 1 is the home position, from 2 on other positions; -1 stands for all preset positions, and -2 for every position while the camera does not move. 0 is none.
+         * @description Number of a preset position: 1 is the home position, from 2 on other positions; -1 stands for all preset positions, and -2 for every position while the camera does not move. 0 is not a position.
          * @example -2
          */
         Preset: number;
@@ -480,7 +477,7 @@ export interface components {
              * @constant
              */
             type: "countingLine";
-            /** @description Direction in which an object crosses a line, as seen from the start of the line. `validAlarmDirections` and `validCountingDirections` of `getConfigurationCapabilities` list those that the camera has. */
+            /** @description Direction in which an object crosses a line, as seen from the start of the line. `validAlarmDirections` and `validCountingDirections` of `getConfigurationCapabilities` list those that the camera has. Since API version 1.2 (inferred). */
             countingDirection: components["schemas"]["Direction"];
             /** @description Corners of an area, or points of a line from its start to its end. `getConfigurationCapabilities` returns how many there may be, and where. */
             vertices: components["schemas"]["Vertices"];
@@ -524,12 +521,12 @@ export interface components {
             perspectives?: number[] | null;
             /** @description Preset positions of a PTZ camera at which objects are detected. Without them, objects are detected at all positions while the camera does not move. Other cameras do not take them. */
             presets?: components["schemas"]["Preset"][] | null;
-            /** @description When the counts are reset. */
+            /** @description When the counts are reset. If it is not empty, all its properties are required. Since API version 1.2 (inferred). */
             accumulatedCounts?: {
                 /** @description Whether the counts are reset at midnight. */
                 timedResetEnabled?: boolean;
             } | null;
-            /** @description The event `objectAnalytics.passthrough`. */
+            /** @description The event `objectAnalytics.passthrough`. If it is not empty, all its properties are required. Since API version 1.2 (inferred). */
             passthroughConfiguration?: {
                 /** @description Whether the event is published. */
                 enabled?: boolean;
@@ -591,7 +588,7 @@ export interface components {
             perspectives?: number[] | null;
             /** @description Preset positions of a PTZ camera at which objects are detected. Without them, objects are detected at all positions while the camera does not move. Other cameras do not take them. */
             presets?: components["schemas"]["Preset"][] | null;
-            /** @description The event `objectAnalytics.threshold`. */
+            /** @description The event `objectAnalytics.threshold`. If it is not empty, all its properties are required. Since API version 1.2 (inferred). */
             thresholdConfiguration?: {
                 /** @description Whether the event is published. */
                 enabled?: boolean;
@@ -701,7 +698,7 @@ export interface components {
         };
         /**
          * Invalid parameter
-         * @description A parameter has a wrong type, or a value outside of what the camera can do; in counting methods, also a scenario of another kind.
+         * @description A parameter has a wrong type, or a value outside of what the camera can do. That methods that count also return it for a scenario of another kind is inferred.
          * @constant
          */
         InvalidParameterCode: 2004;
@@ -978,27 +975,29 @@ export interface components {
             /** @description The cameras that can have an overlay. */
             cameras?: components["schemas"]["OverlayCamera"][];
         };
-        /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. */
-        ObjectClass: "human" | "vehicle" | "car" | "bus" | "bike" | "truck" | "otherVehicle" | "missing_hardhat" | (string & {});
+        /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. An example of the vendor has `sedan` and `van` below `car`. A program sends `motorcycle/bicycle` and `unknown` below `vehicle`, and recorded events count both. */
+        ObjectClass: "human" | "vehicle" | "car" | "bus" | "bike" | "truck" | "otherVehicle" | "sedan" | "van" | "missing_hardhat" | "motorcycle/bicycle" | "unknown" | (string & {});
         /** @description A class of the third level. */
         ReportedVariant: {
-            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. */
+            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. An example of the vendor has `sedan` and `van` below `car`. A program sends `motorcycle/bicycle` and `unknown` below `vehicle`, and recorded events count both. */
             type?: components["schemas"]["ObjectClass"];
         };
         /** @description A subclass of objects. */
         ReportedSubclass: {
-            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. */
+            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. An example of the vendor has `sedan` and `van` below `car`. A program sends `motorcycle/bicycle` and `unknown` below `vehicle`, and recorded events count both. */
             type?: components["schemas"]["ObjectClass"];
             /** @description Its subclasses, a third level. */
             subTypes?: components["schemas"]["ReportedVariant"][] | null;
         };
         /** @description A class of objects. */
         ReportedClassification: {
-            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. */
+            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. An example of the vendor has `sedan` and `van` below `car`. A program sends `motorcycle/bicycle` and `unknown` below `vehicle`, and recorded events count both. */
             type?: components["schemas"]["ObjectClass"];
             /** @description Its subclasses. */
             subTypes?: components["schemas"]["ReportedSubclass"][] | null;
         };
+        /** @description The classes of objects that the camera distinguishes, with their subclasses. */
+        SupportedClassifications: components["schemas"]["ReportedClassification"][];
         /** @description Limits of perspectives. */
         PerspectiveCapabilities: {
             /** @description Lowest number of bars of a perspective. */
@@ -1037,7 +1036,7 @@ export interface components {
             maxPeriod?: number;
         };
         /** @description Whether there must be more or fewer objects than the level. */
-        ThresholdKind: "moreThan" | "lessThan" | (string & {});
+        ThresholdKind: "moreThan" | "lessThan" | "MoreThan" | "LessThan" | (string & {});
         /** @description Limits and defaults of the thresholds of `occupancyInArea`. */
         ThresholdCapabilities: {
             /** @description Whether the event is on by default. */
@@ -1156,7 +1155,7 @@ export interface components {
             /** @description Where overlays can be drawn. */
             metadataOverlay?: components["schemas"]["OverlayCapabilities"];
             /** @description The classes of objects that the camera distinguishes, with their subclasses. */
-            objectClassifications?: components["schemas"]["ReportedClassification"][];
+            objectClassifications?: components["schemas"]["SupportedClassifications"];
             /** @description Limits of perspectives. */
             perspective?: components["schemas"]["PerspectiveCapabilities"];
             /** @description Limits and defaults of scenarios. */
@@ -1206,12 +1205,12 @@ export interface components {
             /** @description Id of the camera in `metadataOverlay.cameras` of `getConfigurationCapabilities`. */
             id?: number;
             /** @description Whether the overlay is drawn in all resolutions. */
-            drawOnAllResolutions?: boolean;
+            drawOnAllResolutions?: boolean | null;
             /**
              * @deprecated
              * @description Another spelling of `drawOnAllResolutions` in an example of the vendor.
              */
-            drawnOnAllResolutions?: boolean;
+            drawnOnAllResolutions?: boolean | null;
             /** @description Resolutions in which the overlay is drawn. */
             resolutions?: components["schemas"]["ReportedResolution"][] | null;
         };
@@ -1236,7 +1235,7 @@ export interface components {
         };
         /** @description For how long objects of a class must be in the area. */
         ReportedTimeInArea: {
-            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. */
+            /** @description Class of objects: `human`, and `vehicle` with the subclasses `car`, `bus`, `bike`, `truck` and `otherVehicle`. An example of the vendor has `sedan` and `van` below `car`. A program sends `motorcycle/bicycle` and `unknown` below `vehicle`, and recorded events count both. */
             type?: components["schemas"]["ObjectClass"];
             /** @description Seconds that an object of the class must be in the area. */
             time?: number;
@@ -1424,6 +1423,8 @@ export interface components {
             timestamp?: string;
             /** @description Objects of all classes. */
             total?: components["schemas"]["CountedObjects"];
+            /** @description Class of the object that was counted last, as in the event `objectAnalytics.crossline`; that it means the same here is inferred. Missing in the vendor's document; a program in use with devices looks for it. */
+            reason?: string;
             /** @description Objects of this class. */
             human?: components["schemas"]["CountedObjects"];
             /** @description Objects of this class. */
@@ -1825,6 +1826,7 @@ export type ObjectClass = components['schemas']['ObjectClass'];
 export type ReportedVariant = components['schemas']['ReportedVariant'];
 export type ReportedSubclass = components['schemas']['ReportedSubclass'];
 export type ReportedClassification = components['schemas']['ReportedClassification'];
+export type SupportedClassifications = components['schemas']['SupportedClassifications'];
 export type PerspectiveCapabilities = components['schemas']['PerspectiveCapabilities'];
 export type ScenarioKind = components['schemas']['ScenarioKind'];
 export type AccumulatedCountsCapabilities = components['schemas']['AccumulatedCountsCapabilities'];

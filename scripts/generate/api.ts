@@ -68,7 +68,7 @@ export interface Method {
   sources: string[];
   /** API version by path of parameter, if documented as newer than the method. */
   laterMembers: Record<string, string>;
-  /** The same for versions that only an example shows. */
+  /** The same for inferred versions. */
   inferredMembers: Record<string, string>;
 }
 

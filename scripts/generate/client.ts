@@ -192,7 +192,7 @@ function sourcePart(api: Api, method: Method): string {
 }
 
 function methodLines(api: Api, method: Method): string[] {
-  const since = `API version ${method.since}${method.sinceInferred ? " (from the vendor's examples)" : ""}`;
+  const since = `API version ${method.since}${method.sinceInferred ? " (inferred)" : ""}`;
   const doc = [
     `${method.summary}.`,
     "",

@@ -87,7 +87,9 @@ function lower(document: Described, schema: Schema): Schema {
     return lower(document, { ...schema, type: types[0]!, nullable });
   }
   const { exclusiveMinimum, exclusiveMaximum } = rest;
-  const values = value === undefined ? rest.enum : [value];
+  // openapi-python-client drops a model with a constant boolean that may be null.
+  const isFree = rest.type === "boolean" && rest.nullable === true && rest.enum === undefined;
+  const values = isFree || value === undefined ? rest.enum : [value];
   return {
     ...rest,
     ...(contentMediaType !== undefined && { format: "binary" }),

@@ -56,7 +56,7 @@ function reportedAt({ document, methods }: Api, { method, path }: { method: stri
 function shapeOf(document: Document, unresolved: Schema, reported: Schema[]): Shape {
   const whole = merged(document, unresolved);
   // Written values follow inferred rules too.
-  const schema: Schema = { ...whole, ...(whole["x-should-be"] as Schema | undefined) };
+  const schema: Schema = withRule(document, whole, whole["x-should-be"] as Schema | undefined);
   const members = Object.entries(membersInAll(document, schema)).filter(([, member]) => !member["x-secret"]);
   const known = reported.flatMap((one) => branchesOf(document, one));
   if (members.length > 0) {
@@ -88,6 +88,12 @@ function shapeOf(document: Document, unresolved: Schema, reported: Schema[]): Sh
   };
 }
 
+/** A schema with a rule in addition, for its items as well. */
+function withRule(document: Document, schema: Schema, rule: Schema = {}): Schema {
+  const items = schema.items && rule.items && { ...merged(document, schema.items), ...rule.items };
+  return { ...schema, ...rule, ...(items && { items }) };
+}
+
 /** The properties of an object; one that several branches of a union describe is the union of what they say. */
 function membersInAll(document: Document, schema: Schema): Record<string, Schema> {
   const members = new Map<string, Schema[]>();
@@ -115,12 +121,20 @@ function requiredOf(document: Document, schema: Schema): string[] {
 function casesOf(document: Document, schema: Schema, shared: string[]): Pick<Shape, "cases"> {
   const cases = (schema.oneOf ?? []).flatMap((branch) => {
     const { properties = {}, required = [] } = merged(document, branch);
-    const [constant] = Object.entries(properties).filter(([, member]) => resolve(document, member).const !== undefined);
+    const constants = Object.entries(properties).map(([name, member]) => [name, constantOf(document, member)] as const);
+    const [constant] = constants.filter(([, value]) => value !== undefined);
     const more = required.filter((name) => !shared.includes(name) && name !== constant?.[0]);
     if (constant === undefined || more.length === 0) return [];
-    return [{ member: constant[0], value: resolve(document, constant[1]).const, required: more }];
+    return [{ member: constant[0], value: constant[1], required: more }];
   });
   return cases.length > 0 ? { cases } : {};
+}
+
+/** The only value that a schema allows, apart from null. */
+function constantOf(document: Document, schema: Schema): unknown {
+  const { const: constant, oneOf = [] } = resolve(document, schema);
+  const [only, ...others] = oneOf.filter(({ type }) => type !== "null");
+  return constant ?? (others.length === 0 ? only?.const : undefined);
 }
 
 /** Values that devices report if something is not set, and that requests do not allow. */

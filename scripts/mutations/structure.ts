@@ -42,11 +42,11 @@ export function misspellings(name: string): string[] {
 }
 
 /**
- * Returns a value of each other JSON type, without null where `type` allows it; for an integer also a fraction, unless
+ * Returns a value of each other JSON type, without null where the schema allows it; for an integer also a fraction, unless
  * `type` is `number`.
  */
-export function ofOtherTypes(value: unknown, { type }: Limited = {}): unknown[] {
-  const isNullable = Array.isArray(type) && type.includes("null");
+export function ofOtherTypes(value: unknown, { type, oneOf = [] }: Limited = {}): unknown[] {
+  const isNullable = [type, ...oneOf.map((branch) => branch.type)].flat().includes("null");
   const others = ["text", 7, true, null, [], {}].filter(
     (other) => typeOf(other) !== typeOf(value) && !(isNullable && other === null),
   );
@@ -58,6 +58,7 @@ export function ofOtherTypes(value: unknown, { type }: Limited = {}): unknown[] 
 export interface Limited {
   [keyword: string]: unknown;
   type?: string | string[];
+  oneOf?: Limited[];
   enum?: unknown[];
   minimum?: number;
   maximum?: number;

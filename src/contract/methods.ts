@@ -76,7 +76,7 @@ export interface MethodContract extends OperationContract {
 export interface LaterMember {
   path: string;
   since: string;
-  /** Whether only an example shows it. */
+  /** Whether no text states it. */
   isInferred: boolean;
 }
 

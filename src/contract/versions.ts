@@ -3,7 +3,7 @@ export interface MethodVersions {
   since: string;
   /** API version by path of a parameter (`a.b[].c`), if the parameter is newer than the method. */
   later?: Readonly<Record<string, string>>;
-  /** The same for versions that only an example shows; "" is the method itself. */
+  /** The same for inferred versions; "" is the method itself. */
   inferred?: Readonly<Record<string, string>>;
   /** A version that is known to lack the method. */
   absentAt?: string;

@@ -93,7 +93,9 @@ function createJudge(contract: ApiContract): Judge {
   function inferred({ path, mark }: MarkedMember<Schema>, envelope: unknown): Finding[] {
     return placesAt(envelope, parsePath(path)).flatMap((place) => {
       const value = memberAt(place);
-      return faults(mark, value).map(({ text }) => difference("value", path, text, described(value)));
+      return faults(mark, value).map(({ path: below, pointer, text }) =>
+        difference("value", path, pointer === "" ? text : `${below} ${text}`, described(value)),
+      );
     });
   }
 

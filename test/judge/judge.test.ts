@@ -231,6 +231,19 @@ describe("the judge", () => {
     ]);
   });
 
+  test("names what is below a property in a difference from a rule for the property", () => {
+    const metadataOverlay = [{ id: 1, drawOnAllResolutions: true, resolutions: ["1280x720"] }];
+    const params = { devices: [], metadataOverlay, perspectives: [], scenarios: [] };
+    const method = "setConfiguration";
+    expect(judgeOf("object-analytics").request(method, { apiVersion: "1.0", method, params })).toMatchObject([
+      {
+        verdict: "difference",
+        path: "params.metadataOverlay",
+        expected: "[0].resolutions must NOT have more than 0 items",
+      },
+    ]);
+  });
+
   test.each([
     [
       "TLS options with TLS",

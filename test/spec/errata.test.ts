@@ -89,6 +89,10 @@ describe.each(apis)("the errata of $id", ({ id, contract, errata }) => {
     },
   );
 
+  test.each(errata.filter(({ kind }) => kind === "shape"))("$id explains each response that is rejected", (erratum) => {
+    for (const { accepted, because } of casesOf(erratum.answers)) expect(accepted).toBe(!isSentence(because));
+  });
+
   test("each erratum that a type of the contract names is one of them", () => {
     const marks = [...JSON.stringify(contract.schemas).matchAll(/"x-erratum":"([^"]*)"/g)].map(([, mark]) => mark);
     const types = errata.filter(({ kind }) => kind === "type").map((erratum) => erratum.id);

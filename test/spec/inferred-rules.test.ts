@@ -13,6 +13,13 @@ const mqtt = (own: object, server: object = {}) => ({
   ...own,
 });
 
+const overlays = (overlay: object) => ({
+  devices: [],
+  metadataOverlay: [{ id: 1, ...overlay }],
+  perspectives: [],
+  scenarios: [],
+});
+
 /**
  * Each rule of a request that rests on an inference, with values within it and outside, and what the mock, which has no
  * device or WLAN of an empty name, makes of those outside.
@@ -62,6 +69,17 @@ const RULES: [api: string, method: string, path: string, within: object[], outsi
     "params.VlanId",
     [2, 4094].map((VlanId) => ({ masterDeviceName: "eth0", VlanId })),
     [0, 4095].map((VlanId) => [{ masterDeviceName: "eth0", VlanId }]),
+  ],
+  [
+    "object-analytics",
+    "setConfiguration",
+    "params.metadataOverlay",
+    [
+      overlays({ drawOnAllResolutions: true, resolutions: [] }),
+      overlays({ drawOnAllResolutions: true, resolutions: null }),
+      overlays({ drawOnAllResolutions: false, resolutions: ["1280x720"] }),
+    ],
+    [[overlays({ drawOnAllResolutions: true, resolutions: ["1280x720"] })]],
   ],
   ["network-settings", "removeVlan", "params.VlanName", [{ VlanName: "eth0.2" }], [[{ VlanName: "" }, 4004]]],
   ...["scanWLANNetworks", "testWLANStationSettings", "setWLANStationConfiguration"].map(

@@ -160,7 +160,7 @@ describe("a call that the device is too old for", () => {
     const { camera } = connect({}, list(["network-settings", "1.15"]), unknown);
     await camera.discover();
     await expect(camera.networkSettings.setWlanConfiguration({ countryCode: "SE" })).rejects.toThrow(
-      "(the method requires API version 1.27 by the vendor's examples; the device announces 1.15)",
+      "(the method requires API version 1.27, which is inferred; the device announces 1.15)",
     );
   });
 

@@ -140,6 +140,15 @@ describe("what is written back", () => {
     });
   });
 
+  test("has the properties of a list that has an inferred rule, and needs those of its cases", () => {
+    const rest = { devices: [], perspectives: [], scenarios: [] };
+    const written = (overlay: object) =>
+      writable("object-analytics", "setConfiguration", { ...rest, metadataOverlay: [{ id: 1, ...overlay }] });
+    const metadataOverlay = [{ id: 1, drawOnAllResolutions: true }];
+    expect(written({ drawnOnAllResolutions: true, colour: "red" })).toEqual({ ...rest, metadataOverlay });
+    expect(() => written({ drawOnAllResolutions: false })).toThrow("the data lacks metadataOverlay[].resolutions");
+  });
+
   test("has what each branch of a union has, in lists too", () => {
     const vertices: [number, number][] = [
       [0, -0.7],

@@ -22,6 +22,12 @@ export default {
       since: "1.0",
       effect: "configures",
       level: "operator",
+      inferred: {
+        "scenarios[].triggers[].countingDirection": "1.2",
+        "scenarios[].accumulatedCounts": "1.2",
+        "scenarios[].passthroughConfiguration": "1.2",
+        "scenarios[].thresholdConfiguration": "1.2"
+      },
       kinds: {
         2000: "version",
         2002: "other",

@@ -161,5 +161,5 @@ function defaultBy(members: Record<string, Record<string, unknown>>): string {
 
 /** The version of a method or parameter, as a phrase. */
 export function sinceOf(schema: Schema): string {
-  return `since ${String(schema["x-since"])}${schema["x-since-inferred"] ? ", as an example shows" : ""}`;
+  return `since ${String(schema["x-since"])}${schema["x-since-inferred"] ? ", inferred" : ""}`;
 }

@@ -190,11 +190,7 @@ describe("the help of a method", () => {
       "setIPv4AddressConfiguration",
       "  staticAddressConfigurations[].prefixLength *: integer, 0 to 32",
     ],
-    [
-      "network-settings",
-      "setIPv4AddressConfiguration",
-      "useStaticDHCPFallback: boolean, since 1.21, as an example shows",
-    ],
+    ["network-settings", "setIPv4AddressConfiguration", "useStaticDHCPFallback: boolean, since 1.21, inferred"],
     ["thermometry", "addSpotTemperature", "  imagesource: integer, at least 0, since 1.3\n"],
     ["thermometry", "addArea", "  vertices *: number[][], at least 3 items, no item twice, each 2 items"],
     ["systemready", "systemready", "--params may be left out"],

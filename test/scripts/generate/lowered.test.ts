@@ -109,3 +109,10 @@ test.each<[what: string, schema: Schema, lowered: Schema]>([
   const { schemas } = portable({ Bell: { type: "object", properties: { member } } });
   expect(schemas.DoorBellsBell!.properties!.member).toEqual(lowered);
 });
+
+test("a constant boolean that may be null is any boolean or null", () => {
+  const constant: Schema = { oneOf: [{ type: "boolean", const: false }, { type: "null" }] };
+  const { schemas } = portable({ Bell: { type: "object", properties: { rings: constant } } });
+  expect(Object.values(schemas)).toMatchObject([{ properties: { rings: { type: "boolean", nullable: true } } }]);
+  expect(JSON.stringify(schemas)).not.toContain("enum");
+});

@@ -14,7 +14,7 @@ const CODES: Record<number, [kind: string, title: string]> = {
   2005: ["method", "The requested CGI method is not supported"],
 };
 
-/** Methods with the vendor's level, the version of examples, what they do, and the vendor's table of codes. */
+/** Methods with the vendor's level, the inferred version, what they do, and the vendor's table of codes. */
 const METHODS: [method: string, level: string, since: string, effect: string, codes: number[]][] = [
   ["getConfigurationCapabilities", "administrator", "1.0", "reads", [1000, 2000, 2003, 2005]],
   ["setConfiguration", "operator", "1.0", "configures", [1000, 2000, 2002, 2003, 2004, 2005]],
@@ -34,13 +34,25 @@ test("the API has the nine methods that the vendor lists, in this order", () => 
   expect(contract.methods).toEqual(METHODS.map(([method]) => method));
 });
 
-test.each(METHODS)("%s is for the role %s, since %s by an example, and %s", (method, level, since, effect) => {
+test.each(METHODS)("%s is for the role %s, since %s as is inferred, and %s", (method, level, since, effect) => {
   expect(contract.schema(`${capital(method)}Request`)).toMatchObject({
     "x-security-level": level,
     "x-since": since,
     "x-since-inferred": true,
     "x-effect": effect,
   });
+});
+
+test("what scenarios that count have in a request is as new as the methods that count", () => {
+  const since = { "x-since": "1.2", "x-since-inferred": true };
+  expect(contract.schema("CountingLineTrigger").properties).toMatchObject({ countingDirection: since });
+  expect(contract.schema("CrosslineCountingScenario").properties).toMatchObject({
+    accumulatedCounts: since,
+    passthroughConfiguration: since,
+  });
+  expect(contract.schema("OccupancyInAreaScenario").properties).toMatchObject({ thresholdConfiguration: since });
+  const sent = Object.values(contract.requests).filter((request) => JSON.stringify(request).includes("counting"));
+  expect(sent.map(({ apiVersion }) => apiVersion)).toEqual(["1.2"]);
 });
 
 test("two codes may come with any request", () => {

@@ -57,6 +57,11 @@ const withScenario = (more: Json, type?: string) => configuration({ scenarios: [
 const withFilters = (types: string[], type?: string) =>
   withScenario({ filters: types.map((one) => ({ type: one, ...FILTERS[one] })) }, type);
 const withTrigger = (more: Json, type = "motion") => withScenario({ triggers: [{ ...TRIGGERS[type], ...more }] }, type);
+const withThresholds = (more: Json) =>
+  withScenario(
+    { thresholdConfiguration: { enabled: true, triggerDelay: 5, thresholds: [], ...more } },
+    "occupancyInArea",
+  );
 const polygon = (vertices: number) =>
   Array.from({ length: vertices }, (_, index) => [Math.cos(index), Math.sin(index)]);
 
@@ -100,6 +105,8 @@ const accepted: Case[] = [
       withScenario({ [name]: value }, "crosslinecounting"),
     ]),
   ),
+  ["null in place of whether the overlay is in all resolutions", configuration({ metadataOverlay: [{ id: 1, drawOnAllResolutions: null, resolutions: ["1280x720"] }] })], // prettier-ignore
+  ["a size in percent with areas to exclude", withFilters(["excludeArea", "sizePercentage", "excludeArea"])],
   ["a threshold of each type", withScenario({ thresholdConfiguration: { enabled: true, triggerDelay: 300, thresholds: [{ level: 0, type: "moreThan" }, { level: 100, type: "lessThan" }] } }, "occupancyInArea")], // prettier-ignore
 ];
 
@@ -128,8 +135,20 @@ const invalid: Case[] = [
   ["conditions of a fence", withTrigger({ conditions: [] }, "fence")],
   ["a resolution in other characters", configuration({ metadataOverlay: [{ id: 1, resolutions: ["1280×720"] }] })],
   ["the overlay 0", configuration({ metadataOverlay: [{ id: 0, drawOnAllResolutions: true }] })],
-  ["the preset -3", withScenario({ presets: [-3] })],
-  ["a threshold of another type", withScenario({ thresholdConfiguration: { thresholds: [{ level: 1, type: "equals" }] } }, "occupancyInArea")], // prettier-ignore
+  ...[-3, 0].map((preset): Case => [`the preset ${preset}`, withScenario({ presets: [preset] })]),
+  ...["motion", "fence", "fallDetection"].map((type): Case => [
+    `filters of two kinds of size with ${type}`,
+    withFilters(["sizePercentage", "sizePerspective"], type),
+  ]),
+  ...Object.keys(TRIGGERS).flatMap((type) =>
+    [[], null, undefined].map((perspectives): Case => [
+      `sizePerspective with ${type} and the perspectives ${JSON.stringify(perspectives)}`,
+      withScenario({ perspectives, filters: [{ type: "sizePerspective", ...FILTERS["sizePerspective"] }] }, type),
+    ]),
+  ),
+  ["counts that are not empty, without a property", withScenario({ passthroughConfiguration: { period: 9 } }, "crosslinecounting")], // prettier-ignore
+  ["thresholds alone", withScenario({ thresholdConfiguration: { thresholds: [] } }, "occupancyInArea")],
+  ["a threshold of another type", withThresholds({ thresholds: [{ level: 1, type: "equals" }] })],
   ["a threshold of another kind of scenario", withScenario({ thresholdConfiguration: {} })],
   ["a list as an object", withScenario({ filters: {} })],
   ["an object as a list", withScenario({ accumulatedCounts: [] }, "crosslinecounting")],
@@ -182,11 +201,11 @@ const beyondCapabilities: [code: number, cases: Case[]][] = [
       ["a bar without height", configuration({ perspectives: [{ id: 1, bars: PERSPECTIVE.bars.map((bar) => ({ ...bar, height: 0 })) }] })], // prettier-ignore
       ["two perspectives", configuration({ perspectives: [PERSPECTIVE, { ...PERSPECTIVE, id: 2 }] })],
       ["two presets", withScenario({ presets: [1, 2] })],
-      ["the preset 0", withScenario({ presets: [0] })],
-      ["a period of 0", withScenario({ passthroughConfiguration: { period: 0 } }, "crosslinecounting")],
-      ["a delay of 301 seconds", withScenario({ thresholdConfiguration: { triggerDelay: 301 } }, "occupancyInArea")],
-      ["less than 0 objects", withScenario({ thresholdConfiguration: { thresholds: [{ level: 0, type: "lessThan" }] } }, "occupancyInArea")], // prettier-ignore
-      ["more than 101 objects", withScenario({ thresholdConfiguration: { thresholds: [{ level: 101, type: "moreThan" }] } }, "occupancyInArea")], // prettier-ignore
+      ["a period of 0", withScenario({ passthroughConfiguration: { enabled: true, period: 0 } }, "crosslinecounting")],
+      ["a delay of 301 seconds", withThresholds({ triggerDelay: 301 })],
+      ["less than 0 objects", withThresholds({ thresholds: [{ level: 0, type: "lessThan" }] })],
+      ["more than 101 objects", withThresholds({ thresholds: [{ level: 101, type: "moreThan" }] })],
+      ["two filters of one kind of size", withFilters(["sizePercentage", "sizePercentage"])],
     ],
   ],
   [
@@ -199,10 +218,8 @@ const beyondCapabilities: [code: number, cases: Case[]][] = [
       ["an unknown overlay", withScenario({ metadataOverlay: 2 })],
       ["an unknown perspective", withScenario({ perspectives: [2] })],
       ["two scenarios of one id", configuration({ scenarios: [scenario(), scenario()] })],
-      ["two filters of size", withFilters(["sizePercentage", "sizePerspective"])],
     ],
   ],
-  [2003, [["a filter that needs a perspective", { ...withScenario({ perspectives: [], filters: [{ type: "sizePerspective", width: 1, height: 1 }] }) }]]], // prettier-ignore
 ];
 
 let device: MockServer;

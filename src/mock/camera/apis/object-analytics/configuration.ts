@@ -12,7 +12,7 @@ import type {
 } from "../../../../../generated/types/object-analytics.ts";
 
 /** Rejects a configuration with a code. */
-type Refuse = (code: 2002 | 2003 | 2004, reason: string) => never;
+type Refuse = (code: 2002 | 2004, reason: string) => never;
 
 /** Checks a value, and names it if it is wrong. */
 interface Check {
@@ -31,7 +31,7 @@ interface Check {
 
 /**
  * Checks a configuration against the capabilities of the camera: 2004 is for values outside of them, 2002 for ids that
- * do not match, 2003 for perspectives that a filter needs.
+ * do not match.
  */
 export function checkConfiguration(
   configuration: SetConfigurationParams,
@@ -128,7 +128,6 @@ function checkScenario(check: Check, scenario: Scenario, path: string): void {
   if (presets?.length && capabilities.presets === undefined)
     check.refuse(2004, `${path}.presets must be empty: the camera has no presets`);
   check.within(capabilities.presets, "NbrPresetsPerScenario", presets?.length ?? 0, `${path}.presets`);
-  if (presets?.includes(0)) check.refuse(2004, `${path}.presets: 0 is not a preset position`);
   checkCounting(check, scenario, path);
 }
 
@@ -174,10 +173,9 @@ function checkFilters(check: Check, { filters, perspectives }: Scenario, path: s
   const { capabilities, configuration } = check;
   const all: readonly MotionFilter[] = filters ?? [];
   const types = all.map(({ type }) => type);
+  // The contract rejects two types of them.
   if (types.filter((type) => type.startsWith("size")).length > 1)
-    check.refuse(2002, `${path}.filters has several filters of size`);
-  if (types.includes("sizePerspective") && !perspectives?.length)
-    check.refuse(2003, `${path}.perspectives is required with a filter sizePerspective`);
+    check.refuse(2004, `${path}.filters has several filters of size`);
   check.ids(
     configuration.perspectives.map(({ id }) => id),
     perspectives ?? [],
