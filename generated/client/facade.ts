@@ -24,7 +24,7 @@ export interface MqttClient<Options> {
    * configuration: the vendor states for some optional parameters a default, or what their absence means, and for
    * none that its value is kept. Only the password can be kept, by `keepExistingPassword`.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link mqttClient.ConfigureClientParams}.
    * @param options Options of this call.
@@ -41,7 +41,7 @@ export interface MqttClient<Options> {
    * Makes the client connect to the configured broker. It stays active, also after a reboot, until it is
    * deactivated. An active client is connected or trying to connect: `getClientStatus` shows which.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
@@ -58,7 +58,7 @@ export interface MqttClient<Options> {
    *
    * Ends the connection to the broker. An inactive client does nothing until it is activated again.
    *
-   * Needs the role administrator; disrupts; since API version 1.0 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
@@ -77,7 +77,7 @@ export interface MqttClient<Options> {
    * back with `configureClient`, drop `password`, which is masked, and set `keepExistingPassword`; without TLS,
    * drop `ssl` too, which devices report all the same.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
@@ -94,7 +94,7 @@ export interface MqttClient<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
@@ -116,7 +116,7 @@ export interface NetworkSettings<Options> {
    * Adds a VLAN on top of a network interface device. The new device is named after both: `VlanId` 4 on `eth0`
    * gives `eth0.4`. A VLAN that exists already is rejected.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.AddVlanParams}.
    * @param options Options of this call.
@@ -133,7 +133,7 @@ export interface NetworkSettings<Options> {
    * Returns the entire network configuration: that of the system, and that of each network interface device with
    * its addresses and what its type adds. Which properties are there depends on AXIS OS and on the hardware.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
@@ -150,7 +150,7 @@ export interface NetworkSettings<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
@@ -168,7 +168,7 @@ export interface NetworkSettings<Options> {
    * Removes a VLAN by its full name. One that `deviceSwitching.manualActiveDevices` names is rejected with
    * 1000/200; the vendor prints HTTP status 200 for it, and 500 for the code 1000 in general.
    *
-   * Needs the role administrator; deletes; since API version 1.0 (inferred).
+   * Needs the role administrator; deletes; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.RemoveVlanParams}.
    * @param options Options of this call.
@@ -185,7 +185,7 @@ export interface NetworkSettings<Options> {
    * Lists the WLAN networks that a network interface device receives. Only for devices of the type `wlan` that
    * have `wlan.station` in `getNetworkInfo`.
    *
-   * Needs the role administrator; reads; since API version 1.14 (inferred).
+   * Needs the role administrator; reads; since API version 1.14, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.ScanWLANNetworksParams}.
    * @param options Options of this call.
@@ -202,7 +202,7 @@ export interface NetworkSettings<Options> {
    *
    * Enables or disables a network interface device. The setting survives a reboot.
    *
-   * Needs the role administrator; disrupts; since API version 1.17 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.17, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.SetDeviceConfigurationParams}.
    * @param options Options of this call.
@@ -220,7 +220,7 @@ export interface NetworkSettings<Options> {
    * Sets the static host name, and whether a name from DHCP goes before it. DHCP must be on for the latter.
    * Omitted parameters keep their values.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.SetHostnameConfigurationParams}.
    * @param options Options of this call.
@@ -238,7 +238,7 @@ export interface NetworkSettings<Options> {
    * before the change: reconnect at the new address, and compare the serial number there. A failed change is
    * reverted; see the system log. Omitted parameters keep their values.
    *
-   * Needs the role administrator; disrupts; since API version 1.0 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.SetIPv4AddressConfigurationParams}.
    * @param options Options of this call.
@@ -256,7 +256,7 @@ export interface NetworkSettings<Options> {
    * Turns IPv6 of a network interface device on or off. The response comes before the change, which may interrupt
    * the connection. A failed change is reverted; see the system log.
    *
-   * Needs the role administrator; disrupts; since API version 1.6 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.6, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.SetIPv6AddressConfigurationParams}.
    * @param options Options of this call.
@@ -275,7 +275,7 @@ export interface NetworkSettings<Options> {
    * that is omitted is not documented: send all three. Do not send back what `getNetworkInfo` shows, where
    * passwords are masked. Devices at API version 1.15 lack the method, those at 1.33 have it.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.SetGlobalProxyConfigurationParams}.
    * @param options Options of this call.
@@ -292,7 +292,7 @@ export interface NetworkSettings<Options> {
    * Sets static name servers and domains, and whether those from DHCP go before them. DHCP must be on for the
    * latter. Omitted parameters keep their values.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.SetResolverConfigurationParams}.
    * @param options Options of this call.
@@ -311,7 +311,7 @@ export interface NetworkSettings<Options> {
    * gets a network interface device `macsec0` with the same configuration. Once the association has succeeded,
    * IPv4 and IPv6 move there and the device itself goes idle, which may interrupt the connection.
    *
-   * Needs the role administrator; disrupts; since API version 1.0 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.SetWired8021XConfigurationParams}.
    * @param options Options of this call.
@@ -328,7 +328,7 @@ export interface NetworkSettings<Options> {
    * Sets the country whose radio regulations the WLAN devices keep. Rejected if `system.wlan.countryCodeLock` is
    * true, and if there is no WLAN device.
    *
-   * Needs the role administrator; configures; since API version 1.27 (inferred).
+   * Needs the role administrator; configures; since API version 1.27, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.SetWlanConfigurationParams}.
    * @param options Options of this call.
@@ -345,7 +345,7 @@ export interface NetworkSettings<Options> {
    * Sets which access point a WLAN device connects to, and how it authenticates. Only for devices that have
    * `wlan.station` in `getNetworkInfo`.
    *
-   * Needs the role administrator; disrupts; since API version 1.12 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.12, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.SetWLANStationConfigurationParams}.
    * @param options Options of this call.
@@ -363,7 +363,7 @@ export interface NetworkSettings<Options> {
    * Tries to connect to the access point and to authenticate with the current settings. A test that fails is a
    * response, not an error response: `code` contains the result.
    *
-   * Needs the role administrator; disrupts; since API version 1.0 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link networkSettings.TestWLANStationSettingsParams}.
    * @param options Options of this call.
@@ -382,7 +382,7 @@ export interface NetworkSettings<Options> {
    * WLAN device has both `wlan.accessPoint.enabled` and `wlan.accessPoint.installationModeSupported`. The response
    * states that connecting began, not that it succeeded.
    *
-   * Needs the role administrator; disrupts; since API version 1.16 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.16, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
@@ -412,7 +412,7 @@ export interface EventMqttBridge<Options> {
    * `axis/ACCC8E00A1B2/event/tns:onvif/Device/tns:axis/IO/Port/$source/port/1`. These settings hold for the whole
    * device: they change the topics of everyone who listens to it.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link eventMqttBridge.ConfigureEventPublicationParams}.
    * @param options Options of this call.
@@ -429,7 +429,7 @@ export interface EventMqttBridge<Options> {
    * Reports which events the device publishes, on which topics and with what in the payload. Parameters that
    * `configureEventPublication` omitted are reported with their defaults.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
@@ -449,7 +449,7 @@ export interface EventMqttBridge<Options> {
    * `tnsaxis:MQTT/tnsaxis:Message/tnsaxis:Stateless`. As with `configureEventPublication`, the list replaces the
    * one that was set before, which no document states: to add a filter, read the list, append, and send all of it.
    *
-   * Needs the role administrator; configures; since API version 1.1 (inferred).
+   * Needs the role administrator; configures; since API version 1.1, which is inferred.
    *
    * @param params Properties as in {@link eventMqttBridge.ConfigureMqttSubscriptionParams}.
    * @param options Options of this call.
@@ -466,7 +466,7 @@ export interface EventMqttBridge<Options> {
    * Reports which topics the device subscribes to, and what becomes of the messages. Parameters that
    * `configureMqttSubscription` omitted are reported with their defaults.
    *
-   * Needs the role administrator; reads; since API version 1.1 (inferred).
+   * Needs the role administrator; reads; since API version 1.1, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
@@ -483,7 +483,7 @@ export interface EventMqttBridge<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON
@@ -961,7 +961,7 @@ export interface ApiDiscovery<Options> {
    * Lists the APIs that the device has, each with its version: all of them, or those whose id and version match
    * the patterns in `params`. If none matches, the list is empty. Its order means nothing.
    *
-   * Needs no account; reads; since API version 1.0 (inferred).
+   * Needs no account; reads; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link apiDiscovery.GetApiListParams}.
    * @param options Options of this call.
@@ -977,7 +977,7 @@ export interface ApiDiscovery<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs no account; reads; since API version 1.0 (inferred).
+   * Needs no account; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 invalid parameter value; 2002 HTTP method not supported; 2003 API
@@ -998,7 +998,7 @@ export interface BasicDeviceInfo<Options> {
    *
    * Returns the properties that are asked for by name. An unknown name is rejected with 1000.
    *
-   * Needs the role operator; reads; since API version 1.0 (inferred).
+   * Needs the role operator; reads; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link basicDeviceInfo.GetPropertiesParams}.
    * @param options Options of this call.
@@ -1015,7 +1015,7 @@ export interface BasicDeviceInfo<Options> {
    * Returns all properties of the device. An account whose role is too low is rejected by the web server or with
    * 2001.
    *
-   * Needs the role operator; reads; since API version 1.0 (inferred).
+   * Needs the role operator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 invalid parameter value; 2001 access forbidden; 2002 HTTP method
@@ -1034,7 +1034,7 @@ export interface BasicDeviceInfo<Options> {
    * administrator has switched anonymous access off, a call without an account gets 401 or an empty list. Devices
    * at version 1.0 do not have the method.
    *
-   * Needs no account; reads; since API version 1.2 (inferred).
+   * Needs no account; reads; since API version 1.2, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 invalid parameter value; 2001 access forbidden; 2002 HTTP method
@@ -1051,7 +1051,7 @@ export interface BasicDeviceInfo<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs no account; reads; since API version 1.0 (inferred).
+   * Needs no account; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 invalid parameter value; 2001 access forbidden; 2002 HTTP method
@@ -1074,7 +1074,7 @@ export interface Systemready<Options> {
    * running. With `timeout`, the device delays its response until the device is ready or the time is over, so the
    * timeout of the HTTP client must be longer.
    *
-   * Needs no account; reads; since API version 1.0 (inferred).
+   * Needs no account; reads; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link systemready.SystemreadyParams}.
    * @param options Options of this call.
@@ -1088,7 +1088,7 @@ export interface Systemready<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs no account; reads; since API version 1.0 (inferred).
+   * Needs no account; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 9000 internal error (9000)
@@ -1107,7 +1107,7 @@ export interface Fwmgr<Options, Upload> {
    *
    * Tells which version of AXIS OS runs, which older one is kept, and whether and when the device returns to that.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
@@ -1128,7 +1128,7 @@ export interface Fwmgr<Options, Upload> {
    * and is rejected while the image that runs is not committed. An older version takes `factoryDefaultMode`
    * `hard`.
    *
-   * Needs the role administrator; disrupts; since API version 1.0 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link fwmgr.UpgradeParams}.
    * @param options Options of this call, with the file. The image of AXIS OS for this model, a file with the ending `.bin`.
@@ -1150,7 +1150,7 @@ export interface Fwmgr<Options, Upload> {
    * Makes the last upgrade final, and stops a pending rollback. If the image is committed already, nothing
    * changes.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
@@ -1170,7 +1170,7 @@ export interface Fwmgr<Options, Upload> {
    * committed or not. One step back is possible, until an upgrade, a `purge` or a `factoryDefault` drops the older
    * image. Applications and their data stay as they are.
    *
-   * Needs the role administrator; disrupts; since API version 1.0 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
@@ -1189,7 +1189,7 @@ export interface Fwmgr<Options, Upload> {
    * Removes the older image, so that `rollback` is no longer possible. Rejected while the image that runs is not
    * committed.
    *
-   * Needs the role administrator; deletes; since API version 1.0 (inferred).
+   * Needs the role administrator; deletes; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
@@ -1209,7 +1209,7 @@ export interface Fwmgr<Options, Upload> {
    * installed at first. The older image is dropped, unless a rollback is pending; without one, the image that runs
    * is committed.
    *
-   * Needs the role administrator; deletes; since API version 1.0 (inferred).
+   * Needs the role administrator; deletes; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link fwmgr.FactoryDefaultParams}.
    * @param options Options of this call.
@@ -1227,7 +1227,7 @@ export interface Fwmgr<Options, Upload> {
    * Stops the timer after which the device would return to the older image. It does not commit the image that
    * runs.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
@@ -1246,7 +1246,7 @@ export interface Fwmgr<Options, Upload> {
    * Restarts the device with the image that runs, committed or not. The timer of a rollback goes on after the
    * restart.
    *
-   * Needs the role administrator; disrupts; since API version 1.0 (inferred).
+   * Needs the role administrator; disrupts; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
@@ -1264,7 +1264,7 @@ export interface Fwmgr<Options, Upload> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 400 message could not be parsed or contains unknown parameters or values
@@ -1287,7 +1287,7 @@ export interface StreamProfiles<Options> {
    * Returns the stream profiles that the request names, or all of them if the list of names is empty. A name that
    * the device does not have is rejected with 2006. Without any profile, a device returns `maxProfiles` alone.
    *
-   * Needs the role viewer; reads; since API version 1.0 (inferred).
+   * Needs the role viewer; reads; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link streamProfiles.ListParams}.
    * @param options Options of this call.
@@ -1304,7 +1304,7 @@ export interface StreamProfiles<Options> {
    * rejected with 2002. That a name which the device already has gets the same code is inferred. `update` changes
    * such a profile. To restore a backup, send `streamProfile` as `list` returned it.
    *
-   * Needs the role operator; configures; since API version 1.0 (inferred).
+   * Needs the role operator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link streamProfiles.CreateParams}.
    * @param options Options of this call.
@@ -1320,7 +1320,7 @@ export interface StreamProfiles<Options> {
    * Changes the description and the parameters of one or more stream profiles. A profile cannot be renamed: remove
    * it and create it again with the other name. A name that the device does not have is rejected with 2006.
    *
-   * Needs the role operator; configures; since API version 1.0 (inferred).
+   * Needs the role operator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link streamProfiles.UpdateParams}.
    * @param options Options of this call.
@@ -1336,7 +1336,7 @@ export interface StreamProfiles<Options> {
    * Removes one or more stream profiles by their names. A name that the device does not have is rejected with
    * 2006.
    *
-   * Needs the role operator; deletes; since API version 1.0 (inferred).
+   * Needs the role operator; deletes; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link streamProfiles.RemoveParams}.
    * @param options Options of this call.
@@ -1351,7 +1351,7 @@ export interface StreamProfiles<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role viewer; reads; since API version 1.0 (inferred).
+   * Needs the role viewer; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 application Error; 2000 unsupported Version; 2001 invalid Format;
@@ -1377,7 +1377,7 @@ export interface TimeService<Options> {
    * Returns the date and the time, in UTC and in the time zone of the device, and the time zone: as an IANA name,
    * as a POSIX string, or both.
    *
-   * Needs the role viewer; reads; since API version 1.0 (inferred).
+   * Needs the role viewer; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
@@ -1396,7 +1396,7 @@ export interface TimeService<Options> {
    *
    * Returns what `getDateTimeInfo` returns, and the names of all time zones that `setTimeZone` accepts.
    *
-   * Needs the role viewer; reads; since API version 1.0 (inferred).
+   * Needs the role viewer; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
@@ -1415,7 +1415,7 @@ export interface TimeService<Options> {
    *
    * Sets the clock of the device. A device that synchronizes its clock over NTP changes it again.
    *
-   * Needs the role operator; configures; since API version 1.0 (inferred).
+   * Needs the role operator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link timeService.SetDateTimeParams}.
    * @param options Options of this call.
@@ -1434,7 +1434,7 @@ export interface TimeService<Options> {
    * Sets the time zone by its name in the IANA database. This replaces a POSIX string that was set before, and the
    * device no longer uses a time zone from DHCP. The vendor recommends this method over `setPosixTimeZone`.
    *
-   * Needs the role operator; configures; since API version 1.0 (inferred).
+   * Needs the role operator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link timeService.SetTimeZoneParams}.
    * @param options Options of this call.
@@ -1453,7 +1453,7 @@ export interface TimeService<Options> {
    * Sets the time zone by a POSIX string. This replaces an IANA time zone that was set before, and the device no
    * longer uses a time zone from DHCP. The vendor recommends `setTimeZone` instead, whose rules stay up to date.
    *
-   * Needs the role operator; configures; since API version 1.0 (inferred).
+   * Needs the role operator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link timeService.SetPosixTimeZoneParams}.
    * @param options Options of this call.
@@ -1472,7 +1472,7 @@ export interface TimeService<Options> {
    * Removes the time zone that was set, as an IANA name or as a POSIX string. The device uses the time zone from
    * DHCP if the network provides one, and its default otherwise.
    *
-   * Needs the role operator; configures; since API version 1.1 (inferred).
+   * Needs the role operator; configures; since API version 1.1, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
@@ -1491,7 +1491,7 @@ export interface TimeService<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role viewer; reads; since API version 1.0 (inferred).
+   * Needs the role viewer; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
@@ -1515,7 +1515,7 @@ export interface IoPortManagement<Options> {
    * Returns all I/O ports of the device with their state and with what can be configured. Which properties of a
    * port `setPorts` can change depends on its direction: read the ports before you configure them.
    *
-   * Needs the role viewer; reads; since API version 1.0 (inferred).
+   * Needs the role viewer; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
@@ -1536,7 +1536,7 @@ export interface IoPortManagement<Options> {
    * A new `normalState` of an output inverts its state, since the port stays active or inactive. `state` is set
    * after that. The state of an input does not change, but an input may become active.
    *
-   * Needs the role operator; configures; since API version 1.0 (inferred).
+   * Needs the role operator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link ioPortManagement.SetPortsParams}.
    * @param options Options of this call.
@@ -1555,7 +1555,7 @@ export interface IoPortManagement<Options> {
    * with another `direction` or `normalState` ends a running one. The vendor's document allows this method to
    * viewers, but `setPorts` to operators only.
    *
-   * Needs the role viewer; configures; since API version 1.0 (inferred).
+   * Needs the role viewer; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link ioPortManagement.SetStateSequenceParams}.
    * @param options Options of this call.
@@ -1571,7 +1571,7 @@ export interface IoPortManagement<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role viewer; reads; since API version 1.0 (inferred).
+   * Needs the role viewer; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
@@ -1592,7 +1592,7 @@ export interface Ntp<Options> {
    *
    * Returns the configuration of the NTP client, and whether the clock is synchronized.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
@@ -1609,7 +1609,7 @@ export interface Ntp<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 internal error; 2000 invalid request; 2001 request body too large;
@@ -1629,7 +1629,7 @@ export interface Ntp<Options> {
    * device uses no server; otherwise it uses `staticNTSKEServers` if `NTSEnabled` is true, and `serversSource`
    * with `staticServers` if it is false.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link ntp.SetNTPClientConfigurationParams}.
    * @param options Options of this call.
@@ -1650,7 +1650,7 @@ export interface RemoteSyslog<Options> {
    * Replaces the servers, and begins to send the log to them. An empty list removes all servers. Settings that are
    * left out get their defaults.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link remoteSyslog.SetupParams}.
    * @param options Options of this call.
@@ -1667,7 +1667,7 @@ export interface RemoteSyslog<Options> {
    *
    * Begins to send the log to the servers that are set.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
@@ -1685,7 +1685,7 @@ export interface RemoteSyslog<Options> {
    *
    * Stops sending the log. The servers stay set; messages are not kept until the log is enabled again.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
@@ -1702,7 +1702,7 @@ export interface RemoteSyslog<Options> {
    *
    * Returns the servers with their settings, and whether the device sends its log.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
@@ -1720,7 +1720,7 @@ export interface RemoteSyslog<Options> {
    * Writes a message of each severity into the log. Those that the severity of a server selects are sent to it;
    * whether they arrive is not checked.
    *
-   * Needs the role administrator; configures; since API version 1.0 (inferred).
+   * Needs the role administrator; configures; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
@@ -1738,7 +1738,7 @@ export interface RemoteSyslog<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 2100 API version not supported; 2101 invalid JSON;
@@ -1759,7 +1759,7 @@ export interface SirenAndLight<Options, Upload> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role operator; reads; since API version 1.0 (inferred).
+   * Needs the role operator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
@@ -1777,7 +1777,7 @@ export interface SirenAndLight<Options, Upload> {
    * Returns the patterns of the siren and of the light with what can be set of each, and what else the device
    * supports.
    *
-   * Needs the role operator; reads; since API version 1.0 (inferred).
+   * Needs the role operator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
@@ -1796,7 +1796,7 @@ export interface SirenAndLight<Options, Upload> {
    * Priorities from 11 on are those of the device itself: 11 is maintenance mode, 12 "find my device", 13 a health
    * check.
    *
-   * Needs the role operator; reads; since API version 1.0 (inferred).
+   * Needs the role operator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
@@ -1814,7 +1814,7 @@ export interface SirenAndLight<Options, Upload> {
    * Returns the profiles of the device. As a file, the list can be uploaded to another device with
    * `uploadProfiles`.
    *
-   * Needs the role operator; reads; since API version 1.0 (inferred).
+   * Needs the role operator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
@@ -1833,7 +1833,7 @@ export interface SirenAndLight<Options, Upload> {
    * lower priority than another one waits until that ends; its time runs all the same. It replaces the operation
    * of the same priority. In maintenance mode and during a health check, nothing is heard or seen.
    *
-   * Needs the role operator; configures; since API version 1.0 (inferred).
+   * Needs the role operator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link sirenAndLight.StartParams}.
    * @param options Options of this call.
@@ -1856,7 +1856,7 @@ export interface SirenAndLight<Options, Upload> {
    * Stops operations by their ids, by the profile that started them, or all operations of the siren, of the light
    * or of both, also those of other users. After that, the operation with the next lower priority runs.
    *
-   * Needs the role operator; configures; since API version 1.0 (inferred).
+   * Needs the role operator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link sirenAndLight.StopParams}.
    * @param options Options of this call.
@@ -1874,7 +1874,7 @@ export interface SirenAndLight<Options, Upload> {
    * Stores settings of the siren, of the light or of both under a name, for `start`. A profile cannot be changed:
    * remove it and add it again, or use `uploadProfiles`.
    *
-   * Needs the role operator; configures; since API version 1.0 (inferred).
+   * Needs the role operator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link sirenAndLight.AddProfileParams}.
    * @param options Options of this call.
@@ -1896,7 +1896,7 @@ export interface SirenAndLight<Options, Upload> {
    *
    * Removes a profile by its name. Whether what it started ends is not documented.
    *
-   * Needs the role operator; deletes; since API version 1.0 (inferred).
+   * Needs the role operator; deletes; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link sirenAndLight.RemoveProfileParams}.
    * @param options Options of this call.
@@ -1913,7 +1913,7 @@ export interface SirenAndLight<Options, Upload> {
    * Starts a check of the siren and the light. It takes some seconds, in which other operations wait;
    * `getLastHealthCheck` returns the result after that.
    *
-   * Needs the role operator; disrupts; since API version 1.0 (inferred).
+   * Needs the role operator; disrupts; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
@@ -1931,7 +1931,7 @@ export interface SirenAndLight<Options, Upload> {
    * Returns when the last completed health check ran, and the errors that it found. What a device returns before
    * the first one is not documented.
    *
-   * Needs the role operator; reads; since API version 1.0 (inferred).
+   * Needs the role operator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1100 internal error; 1200 service is not initialized; 2100 the API
@@ -1950,7 +1950,7 @@ export interface SirenAndLight<Options, Upload> {
    * restart, until it is turned off or its time is over. Meanwhile, operations wait. No method returns whether it
    * is on.
    *
-   * Needs the role operator; disrupts; since API version 1.0 (inferred).
+   * Needs the role operator; disrupts; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link sirenAndLight.SetMaintenanceModeParams}.
    * @param options Options of this call.
@@ -1967,7 +1967,7 @@ export interface SirenAndLight<Options, Upload> {
    * Adds the profiles of a file. The request is sent as `multipart/form-data`, the envelope as the first part and
    * the file as the second.
    *
-   * Needs the role operator; deletes; since API version 1.0 (inferred).
+   * Needs the role operator; deletes; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link sirenAndLight.UploadProfilesParams}.
    * @param options Options of this call, with the file. The profiles, a JSON array of what `addProfile` takes as `params`, as `getProfiles` returns it.
@@ -1994,7 +1994,7 @@ export interface ObjectAnalytics<Options> {
    * Returns what this camera can do, with limits and defaults: devices, kinds of scenarios, triggers, filters,
    * classes of objects, perspectives, overlays and presets. `setConfiguration` rejects what is outside of them.
    *
-   * Needs the role administrator; reads; since API version 1.0 (inferred).
+   * Needs the role administrator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 an error occurred inside the application; 2005 the requested CGI
@@ -2015,7 +2015,7 @@ export interface ObjectAnalytics<Options> {
    * Values outside of what `getConfigurationCapabilities` returns are rejected with 2004, ids that do not match
    * with 2002.
    *
-   * Needs the role operator; configures; since API version 1.0 (inferred).
+   * Needs the role operator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link objectAnalytics.SetConfigurationParams}.
    * @param options Options of this call.
@@ -2033,7 +2033,7 @@ export interface ObjectAnalytics<Options> {
    * change it and send it back. The application of version 1.0-20 needs empty `params`; later ones take the
    * request with and without them.
    *
-   * Needs the role operator; reads; since API version 1.0 (inferred).
+   * Needs the role operator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 an error occurred inside the application; 2005 the requested CGI
@@ -2050,7 +2050,7 @@ export interface ObjectAnalytics<Options> {
    *
    * Lists the versions of this API that the device has. The request needs no version.
    *
-   * Needs the role operator; reads; since API version 1.0 (inferred).
+   * Needs the role operator; reads; since API version 1.0, which is inferred.
    *
    * @param options Options of this call.
    * @throws VapixMethodError with a code: 1000 an error occurred inside the application; 2005 the requested CGI
@@ -2068,7 +2068,7 @@ export interface ObjectAnalytics<Options> {
    * ONVIF: over MQTT `objectAnalytics.alarm`, first with `active` true, then with false. What it does to a
    * scenario that counts is not documented.
    *
-   * Needs the role operator; configures; since API version 1.0 (inferred).
+   * Needs the role operator; configures; since API version 1.0, which is inferred.
    *
    * @param params Properties as in {@link objectAnalytics.SendAlarmEventParams}.
    * @param options Options of this call.
@@ -2085,7 +2085,7 @@ export interface ObjectAnalytics<Options> {
    * all of them, and those of each class that the scenario counts. The event `objectAnalytics.crossline` publishes
    * the same numbers, by other names, for each object.
    *
-   * Needs the role operator; reads; since API version 1.2 (inferred).
+   * Needs the role operator; reads; since API version 1.2, which is inferred.
    *
    * @param params Properties as in {@link objectAnalytics.GetAccumulatedCountsParams}.
    * @param options Options of this call.
@@ -2101,7 +2101,7 @@ export interface ObjectAnalytics<Options> {
    *
    * Sets the counts of a scenario of the kind `crosslinecounting` back to 0. They are lost.
    *
-   * Needs the role operator; deletes; since API version 1.2 (inferred).
+   * Needs the role operator; deletes; since API version 1.2, which is inferred.
    *
    * @param params Properties as in {@link objectAnalytics.ResetAccumulatedCountsParams}.
    * @param options Options of this call.
@@ -2119,7 +2119,7 @@ export interface ObjectAnalytics<Options> {
    * `crosslinecounting`: the next event comes after `period` further objects. The counts of the line stay as they
    * are.
    *
-   * Needs the role operator; deletes; since API version 1.2 (inferred).
+   * Needs the role operator; deletes; since API version 1.2, which is inferred.
    *
    * @param params Properties as in {@link objectAnalytics.ResetPassthroughParams}.
    * @param options Options of this call.
@@ -2137,7 +2137,7 @@ export interface ObjectAnalytics<Options> {
    * those of each class that the scenario counts. The event `objectAnalytics.occupancy` publishes the same numbers
    * when they change.
    *
-   * Needs the role operator; reads; since API version 1.2 (inferred).
+   * Needs the role operator; reads; since API version 1.2, which is inferred.
    *
    * @param params Properties as in {@link objectAnalytics.GetOccupancyParams}.
    * @param options Options of this call.

@@ -225,15 +225,15 @@ export interface components {
             enabled?: boolean;
             /** @description `static` takes the addresses that were set, `dhcp` those of a DHCP server. */
             configurationMode?: components["schemas"]["AddressConfigurationMode"];
-            /** @description When the device gives itself an IPv4 link-local address: `off` never, `on` always, `fallback` where the configured mode gives none. Since API version 1.21 (inferred). */
+            /** @description When the device gives itself an IPv4 link-local address: `off` never, `on` always, `fallback` where the configured mode gives none. Since API version 1.21, which is inferred. */
             linkLocalMode?: components["schemas"]["LinkLocalMode"];
             /** @description Router to use with static addresses, and with DHCP where it names none. No way to unset it is documented. */
             staticDefaultRouter?: components["schemas"]["Ipv4Address"];
             /** @description Static addresses, instead of those set before. How many there may be is `maxSupportedStaticAddressConfigurations` of the device in `getNetworkInfo`. */
             staticAddressConfigurations?: components["schemas"]["StaticIpv4Address"][];
-            /** @description Whether the static configuration is used if DHCP fails. The vendor's tables name the static default router, if DHCP leases none; the examples and the description of the method name the static address. Since API version 1.21 (inferred). */
+            /** @description Whether the static configuration is used if DHCP fails. The vendor's tables name the static default router, if DHCP leases none; the examples and the description of the method name the static address. Since API version 1.21, which is inferred. */
             useStaticDHCPFallback?: boolean;
-            /** @description Whether classless static routes from DHCP are used. The default router from DHCP is then ignored. Since API version 1.29 (inferred). */
+            /** @description Whether classless static routes from DHCP are used. The default router from DHCP is then ignored. Since API version 1.29, which is inferred. */
             useDHCPStaticRoutes?: boolean;
         };
         /**

@@ -477,7 +477,7 @@ export interface components {
              * @constant
              */
             type: "countingLine";
-            /** @description Direction in which an object crosses a line, as seen from the start of the line. `validAlarmDirections` and `validCountingDirections` of `getConfigurationCapabilities` list those that the camera has. Since API version 1.2 (inferred). */
+            /** @description Direction in which an object crosses a line, as seen from the start of the line. `validAlarmDirections` and `validCountingDirections` of `getConfigurationCapabilities` list those that the camera has. Since API version 1.2, which is inferred. */
             countingDirection: components["schemas"]["Direction"];
             /** @description Corners of an area, or points of a line from its start to its end. `getConfigurationCapabilities` returns how many there may be, and where. */
             vertices: components["schemas"]["Vertices"];
@@ -521,12 +521,12 @@ export interface components {
             perspectives?: number[] | null;
             /** @description Preset positions of a PTZ camera at which objects are detected. Without them, objects are detected at all positions while the camera does not move. Other cameras do not take them. */
             presets?: components["schemas"]["Preset"][] | null;
-            /** @description When the counts are reset. If it is not empty, all its properties are required. Since API version 1.2 (inferred). */
+            /** @description When the counts are reset. If it is not empty, all its properties are required. Since API version 1.2, which is inferred. */
             accumulatedCounts?: {
                 /** @description Whether the counts are reset at midnight. */
                 timedResetEnabled?: boolean;
             } | null;
-            /** @description The event `objectAnalytics.passthrough`. If it is not empty, all its properties are required. Since API version 1.2 (inferred). */
+            /** @description The event `objectAnalytics.passthrough`. If it is not empty, all its properties are required. Since API version 1.2, which is inferred. */
             passthroughConfiguration?: {
                 /** @description Whether the event is published. */
                 enabled?: boolean;
@@ -588,7 +588,7 @@ export interface components {
             perspectives?: number[] | null;
             /** @description Preset positions of a PTZ camera at which objects are detected. Without them, objects are detected at all positions while the camera does not move. Other cameras do not take them. */
             presets?: components["schemas"]["Preset"][] | null;
-            /** @description The event `objectAnalytics.threshold`. If it is not empty, all its properties are required. Since API version 1.2 (inferred). */
+            /** @description The event `objectAnalytics.threshold`. If it is not empty, all its properties are required. Since API version 1.2, which is inferred. */
             thresholdConfiguration?: {
                 /** @description Whether the event is published. */
                 enabled?: boolean;

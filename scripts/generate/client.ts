@@ -192,7 +192,7 @@ function sourcePart(api: Api, method: Method): string {
 }
 
 function methodLines(api: Api, method: Method): string[] {
-  const since = `API version ${method.since}${method.sinceInferred ? " (inferred)" : ""}`;
+  const since = `API version ${method.since}${method.sinceInferred ? ", which is inferred" : ""}`;
   const doc = [
     `${method.summary}.`,
     "",

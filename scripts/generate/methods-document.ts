@@ -154,7 +154,7 @@ function described(method: Method): Pick<Operation, "description" | "deprecated"
 
 /** Name, level, version and effect as Markdown. */
 function facts(method: Method): string {
-  const since = method.sinceInferred ? `${method.since} (inferred)` : method.since;
+  const since = method.sinceInferred ? `${method.since}, inferred` : method.since;
   return table(
     ["Method", "Level", "Since API version", "Effect"],
     [[`\`${method.name}\``, method.level, since, method.effect]],

@@ -48,7 +48,7 @@ function memberNote(document: Described, member: Schema): Schema {
   const target = resolve(document, member);
   const { description = target.description, "x-nice-name": niceName = target["x-nice-name"] } = member;
   const since = member["x-since"];
-  const source = member["x-since-inferred"] ? " (inferred)" : "";
+  const source = member["x-since-inferred"] ? ", which is inferred" : "";
   const texts = [
     description,
     niceName && `Nice name: \`${niceName}\`.`,

@@ -1,7 +1,7 @@
 import { apiIds } from "../contract/files.ts";
 import type { DiscoveredApi } from "../../generated/types/api-discovery.ts";
 import { readContract } from "../contract/methods.ts";
-import { type CallOptions, createVapixClient } from "../vapix/client.ts";
+import { type CallOptions, createVapixClient, type VapixClient } from "../vapix/client.ts";
 import { askedDiscovery, type Discovery, discoveryOf } from "../vapix/discovery.ts";
 import { VapixError } from "../vapix/errors/vapix-error.ts";
 import { VapixHttpError } from "../vapix/errors/http-error.ts";
@@ -130,10 +130,11 @@ async function axisOsOf(
   options: VapixClientOptions,
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
-  const { basicDeviceInfo } = createVapixClient(url, options);
+  // A contract that was generated of few APIs may lack it.
+  const { basicDeviceInfo }: Partial<VapixClient> = createVapixClient(url, options);
   try {
-    const { propertyList } = await basicDeviceInfo.getProperties({ propertyList: ["Version"] }, { signal });
-    const version: unknown = propertyList?.Version;
+    const data = await basicDeviceInfo?.getProperties({ propertyList: ["Version"] }, { signal });
+    const version: unknown = data?.propertyList?.Version;
     return typeof version === "string" && /^\d+\.\d+/.test(version) ? version : undefined;
   } catch (error) {
     if (!(error instanceof VapixError) || signal?.aborted) throw error;

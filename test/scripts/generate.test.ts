@@ -136,7 +136,7 @@ describe("the document with a path per method", () => {
     const { post } = paths[`${PATH}#${method}`]!;
     expect(post).toMatchObject({ "x-security-level": level, "x-since": since, "x-effect": effect });
     expect(post.description).toContain("| Method | Level | Since API version | Effect |\n| --- | --- | --- | --- |\n");
-    expect(post.description).toContain(`| \`${method}\` | ${level} | ${since} (inferred) | ${effect} |`);
+    expect(post.description).toContain(`| \`${method}\` | ${level} | ${since}, inferred | ${effect} |`);
   });
 
   test.each(methods)("%s lists its codes at HTTP 200", (method) => {

@@ -99,7 +99,7 @@ describe("an API that joins", () => {
   test("names in types and docs the version that added a field", () => {
     for (const path of ["types/sample.ts", "openapi/sample.methods.json"]) {
       expect(files.get(path)).toContain("Rules of a higher priority come first. Since API version 1.2.");
-      expect(files.get(path)).toContain("First hour. Since API version 1.9 (inferred).");
+      expect(files.get(path)).toContain("First hour. Since API version 1.9, which is inferred.");
     }
   });
 
@@ -335,7 +335,7 @@ describe("the document with a path per method", () => {
     expect(document.paths[`${PATH}#addRule`]!.post.description).toContain(
       "| `addRule` | operator | 1.1 | configures |",
     );
-    expect(document.paths[`${PATH}#setMode`]!.post.description).toContain("| 1.0 (inferred) |");
+    expect(document.paths[`${PATH}#setMode`]!.post.description).toContain("| 1.0, inferred |");
   });
 });
 
