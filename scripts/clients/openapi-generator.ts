@@ -1,4 +1,6 @@
+import { mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { once } from "../../src/contract/once.ts";
 import type { Tool } from "./language.ts";
 import { exists, runTool } from "./tool.ts";
 
@@ -14,12 +16,22 @@ export const JAVA_TOOLS: Tool[] = [
 
 /** Runs openapi-generator, which Maven downloads into the cache. */
 export async function openapiGenerator(args: string[], cache: string): Promise<void> {
-  const jar = join(cache, `openapi-generator-cli-${VERSION}.jar`);
-  if (!(await exists(jar)))
-    await runTool(
-      "mvn",
-      ["-q", "-B", COPY, `-Dartifact=org.openapitools:openapi-generator-cli:${VERSION}`, `-DoutputDirectory=${cache}`],
-      cache,
-    );
+  const jar = await jarIn(cache);
   await runTool("java", ["-XX:TieredStopAtLevel=1", "-jar", jar, "generate", ...args], cache);
 }
+
+/** The path of the jar in a cache: one download for languages that are made side by side, and no part of a file. */
+const jarIn = once(async (cache: string) => {
+  const name = `openapi-generator-cli-${VERSION}.jar`;
+  const jar = join(cache, name);
+  if (await exists(jar)) return jar;
+  const folder = await mkdtemp(join(cache, "download-"));
+  const artifact = `org.openapitools:openapi-generator-cli:${VERSION}`;
+  try {
+    await runTool("mvn", ["-q", "-B", COPY, `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`], cache);
+    await rename(join(folder, name), jar);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  return jar;
+});
