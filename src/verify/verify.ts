@@ -40,12 +40,14 @@ export interface VerifyOptions {
 export async function verify(url: string, client: VapixClientOptions, options: VerifyOptions = {}): Promise<Report> {
   const { signal } = options;
   const transport = new Transport(readOptions(url, client));
-  const discovery = await discover(url, client, signal);
-  const os = await axisOsOf(url, client, signal);
+  // One client, so that its challenge is requested once.
+  const camera = createVapixClient(url, client);
+  const discovery = await discover(camera, signal);
+  const os = await axisOsOf(camera, signal);
   const report: Report = { apis: [], checks: [] };
   for (const id of apiIds()) {
     const { version, announced: isAnnounced } = readContract(id);
-    const announcing = isAnnounced === undefined ? await asked(url, client, id, signal) : discovery;
+    const announcing = isAnnounced === undefined ? await asked(camera, id, signal) : discovery;
     const announced = announcing.version(id, Number.parseInt(version, 10));
     const others = announced === undefined ? otherVersions(announcing, id) : [];
     if (others.length > 0) {
@@ -111,9 +113,9 @@ function untouched(api: string, name: string, effect: string): Check {
 }
 
 /** What the device announces; empty if its discovery violates the contract, which its checks report. */
-async function discover(url: string, options: VapixClientOptions, signal: AbortSignal | undefined): Promise<Discovery> {
+async function discover(camera: VapixClient, signal: AbortSignal | undefined): Promise<Discovery> {
   try {
-    const discovery = await createVapixClient(url, options).discover({ signal });
+    const discovery = await camera.discover({ signal });
     const { apis } = discovery as { apis: unknown };
     return discoveryOf(Array.isArray(apis) ? apis.filter(isEntry) : undefined);
   } catch (error) {
@@ -126,37 +128,31 @@ async function discover(url: string, options: VapixClientOptions, signal: AbortS
 
 /** The version of AXIS OS; undefined if the device does not state it, which the checks report. */
 async function axisOsOf(
-  url: string,
-  options: VapixClientOptions,
+  // A contract that was generated of few APIs may lack it.
+  { basicDeviceInfo }: Partial<VapixClient>,
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
-  // A contract that was generated of few APIs may lack it.
-  const { basicDeviceInfo }: Partial<VapixClient> = createVapixClient(url, options);
-  try {
-    const data = await basicDeviceInfo?.getProperties({ propertyList: ["Version"] }, { signal });
-    const version: unknown = data?.propertyList?.Version;
-    return typeof version === "string" && /^\d+\.\d+/.test(version) ? version : undefined;
-  } catch (error) {
-    if (!(error instanceof VapixError) || signal?.aborted) throw error;
-    return undefined;
-  }
+  const data = await unlessFailed(basicDeviceInfo?.getProperties({ propertyList: ["Version"] }, { signal }), signal);
+  const version: unknown = data?.propertyList?.Version;
+  return typeof version === "string" && /^\d+\.\d+/.test(version) ? version : undefined;
 }
 
 /** The versions of an API that no device announces; nothing if it does not return them, which its checks report. */
-async function asked(
-  url: string,
-  options: VapixClientOptions,
-  api: string,
-  signal: AbortSignal | undefined,
-): Promise<Discovery> {
-  const { call } = createVapixClient(url, options) as unknown as {
+async function asked(camera: VapixClient, api: string, signal: AbortSignal | undefined): Promise<Discovery> {
+  const { call } = camera as unknown as {
     call(api: string, method: string, params: undefined, options: CallOptions): Promise<object>;
   };
+  const discovery = askedDiscovery(api, (method) => call(api, method, undefined, { signal }));
+  return (await unlessFailed(discovery, signal)) ?? discoveryOf(undefined);
+}
+
+/** The result of calls; undefined if one failed without being aborted. */
+async function unlessFailed<T>(calls: Promise<T> | undefined, signal: AbortSignal | undefined): Promise<T | undefined> {
   try {
-    return await askedDiscovery(api, (method) => call(api, method, undefined, { signal }));
+    return await calls;
   } catch (error) {
     if (!(error instanceof VapixError) || signal?.aborted) throw error;
-    return discoveryOf(undefined);
+    return undefined;
   }
 }
 

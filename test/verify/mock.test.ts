@@ -56,6 +56,8 @@ describe.each(profiles.map(({ name }) => name))("verify, against the profile %s 
   test("finds nothing with methods that configure, and behind Digest", async () => {
     const device = await start({ profile, auth: "digest" });
     expect(found(await verify(device.url, ACCOUNT, { configures: true }))).toEqual([]);
+    // A challenge for the calls before the checks, and one for the checks.
+    expect(device.requests.filter(({ status }) => status === 401)).toHaveLength(2);
   });
 });
 
