@@ -16,6 +16,9 @@ export class Upload {
   }
 }
 
+/** Milliseconds that a call with a file may take, if its options do not set it. */
+export const UPLOAD_TIMEOUT = 600_000;
+
 /** How much of a file has been sent. */
 export interface UploadProgress {
   /** Bytes of the file that were handed to the network. */

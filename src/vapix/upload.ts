@@ -1,7 +1,7 @@
 import { openFile } from "#file-source";
 import { checkOptions, type Names } from "../contract/unknown-name.ts";
 import type { UploadFile } from "../http/file-source.ts";
-import type { UploadProgress } from "../http/upload.ts";
+import { UPLOAD_TIMEOUT, type UploadProgress } from "../http/upload.ts";
 import type { FileParts } from "./method-table.ts";
 import type { DeviceAnswer, Transport, WireCall } from "./transport.ts";
 
@@ -22,8 +22,6 @@ export interface FileOptions {
 
 const FILE_OPTIONS: Names<FileOptions> = { file: true, fileSize: true, fileName: true, onProgress: true };
 
-/** Milliseconds that a call with a file may take, if its options do not set it. */
-export const UPLOAD_TIMEOUT = 600_000;
 /** A method of every API that changes nothing. */
 const ASKING = "getSupportedVersions";
 

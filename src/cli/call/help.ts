@@ -3,7 +3,7 @@ import { type Deprecation, type FileMark, resolve, type Schema } from "../../con
 import type { MethodsDocument } from "../../contract/methods.ts";
 import { type CatalogueEntry, errorCatalogue } from "../../contract/error-catalogue.ts";
 import { table } from "../../vapix/all-tables.ts";
-import { UPLOAD_TIMEOUT } from "../../vapix/upload.ts";
+import { UPLOAD_TIMEOUT } from "../../http/upload.ts";
 import { DEVICE_HELP } from "../device.ts";
 import { MANY_HELP } from "../devices/options.ts";
 import { apiIds, contractOf, methodOf } from "./named.ts";
