@@ -1947,7 +1947,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "FW-02",
       title: "The names of the parts",
-      says: "The text tells the parts apart by their order, and the examples name them `json` and `file`. The recorded uploads of a published program are named `data` and `firmwareImage`, and devices with AXIS OS 10.12, 11.11 and 12.9 took them up to the check of the image. The published package `node-red-contrib-axis-com` sends `data` and `fileData`.",
+      says: "The text identifies the parts by their order, and the examples name them `json` and `file`. The recorded uploads of a published program are named `data` and `firmwareImage`, and devices with AXIS OS 10.12, 11.11 and 12.9 took them up to the check of the image. The published package `node-red-contrib-axis-com` sends `data` and `fileData`.",
       resolution: "The client sends the names of the examples. The mock takes all three pairs.",
       about: [
         "upgrade"
@@ -2820,7 +2820,7 @@ export const errata: Readonly<Record<string, readonly Erratum[]>> = {
     {
       id: "RS-15",
       title: "The version of a response is not that of the request",
-      says: "The tables call it the version that was used in the request, and the examples repeat the version of the request. No response of this CGI was recorded. Recorded responses of other APIs have the newest version of the device, whatever the request had.",
+      says: "The tables call it the version that was used in the request, and the examples repeat the version of the request. No response of this CGI was recorded. Recorded responses of other APIs have the newest version of the device for a request of any version.",
       resolution: "A response may have any version. The mock sends the newest one, which is inferred from the other APIs. Use API discovery to determine capabilities.",
       about: [
         "disable"

@@ -24,7 +24,7 @@ function partsOf(body: string, size = body.length, boundary = "b"): Part[] | und
   return reader.end();
 }
 
-const told = (parts: Part[] | undefined) =>
+const readable = (parts: Part[] | undefined) =>
   parts?.map(({ head, ...part }) => ({ ...part, head: new TextDecoder().decode(head) }));
 
 const FOUND = [
@@ -34,17 +34,17 @@ const FOUND = [
 
 describe("a body of parts", () => {
   test("is read the same in pieces of any size", () => {
-    for (let size = 1; size <= FORM.length; size++) expect(told(partsOf(FORM, size)), `${size}`).toEqual(FOUND);
+    for (let size = 1; size <= FORM.length; size++) expect(readable(partsOf(FORM, size)), `${size}`).toEqual(FOUND);
   });
 
   test("may have text before and after it", () => {
-    expect(told(partsOf(`preamble\r\n${FORM}epilogue`))).toEqual(FOUND);
+    expect(readable(partsOf(`preamble\r\n${FORM}epilogue`))).toEqual(FOUND);
   });
 
   test("may have names without quotes, as .NET writes them", () => {
     const plain = FORM.replace('"json"', "json").replace('"file"; filename="os.bin"', "file; filename=os.bin");
-    expect(told(partsOf(plain))).toEqual(FOUND);
-    expect(told(partsOf(plain.replace("; filename=", ";filename=")))).toEqual(FOUND);
+    expect(readable(partsOf(plain))).toEqual(FOUND);
+    expect(readable(partsOf(plain.replace("; filename=", ";filename=")))).toEqual(FOUND);
   });
 
   test("as the run-time's own FormData is written is read", async () => {

@@ -29,10 +29,10 @@ beforeAll(async () => {
 afterAll(() => Promise.all([folder.remove(), old.remove(), newest.remove()]));
 
 /**
- * What a program printed that calls a mock device, which asks for accounts as devices do after the factory, and the ports
- * of the mock after that.
+ * Runs a program that calls a mock device, which requires accounts as devices do after the factory. Returns what the
+ * program printed, and a client of the mock.
  */
-async function runOnMock(program: string, programs: string) {
+async function runOnMock(program: string, programs = bin) {
   const mock = runNode("src/cli/vapix.ts", ["mock", "--port", "0", "--auth", "recommended"]);
   onTestFinished(async () => {
     mock.signal("SIGTERM");
@@ -43,13 +43,7 @@ async function runOnMock(program: string, programs: string) {
   const { code, output, errors } = await run(python, [join(PROGRAMS, program), port!], folder.path);
   expect(code, errors + mock.output).toBe(0);
   const camera = createVapixClient(`http://127.0.0.1:${port}`, { username: "root", password: "pass" });
-  const { items } = await camera.ioPortManagement.getPorts();
-  return { told: JSON.parse(output) as Record<string, unknown>, ports: items };
-}
-
-/** What a program printed. */
-async function tell(program: string, programs = bin): Promise<Record<string, unknown>> {
-  return (await runOnMock(program, programs)).told;
+  return { printed: JSON.parse(output) as Record<string, unknown>, camera };
 }
 
 test.each([
@@ -58,8 +52,8 @@ test.each([
 ])(
   "axis %s, the client of Home Assistant, finds the APIs, the device, its stream profiles, ports and scenarios, and configures MQTT and what is published",
   async (_, programs) => {
-    const told = await tell("kane610_axis.py", programs());
-    const { apis, device, streamProfiles, ports, analytics, minimal, full, publication } = told;
+    const { printed } = await runOnMock("kane610_axis.py", programs());
+    const { apis, device, streamProfiles, ports, analytics, minimal, full, publication } = printed;
     const announced = apiIds().flatMap((id) => {
       const { announced: version } = readContract(id);
       return version === undefined ? [] : [[id, version]];
@@ -110,19 +104,24 @@ test.each([
 );
 
 test("axis 66 opens and closes a port", async () => {
-  const { told, ports } = await runOnMock("kane610_axis_ports.py", newestBin);
-  expect(told).toEqual({ before: "closed", opened: "open", closed: "closed", reopened: "open" });
-  expect(ports).toContainEqual(expect.objectContaining({ port: "1", state: "open" }));
+  const { printed, camera } = await runOnMock("kane610_axis_ports.py", newestBin);
+  expect(printed).toEqual({ before: "closed", opened: "open", closed: "closed", reopened: "open" });
+  expect((await camera.ioPortManagement.getPorts()).items).toContainEqual(
+    expect.objectContaining({ port: "1", state: "open" }),
+  );
 });
 
 test("axis 60 sends a list as the parameters of setPorts, so that its port stays closed", async () => {
-  const { told, ports } = await runOnMock("kane610_axis_ports.py", bin);
-  expect(told).toMatchObject({ before: "closed", opened: "closed" });
-  expect(ports).toContainEqual(expect.objectContaining({ port: "1", state: "closed" }));
+  const { printed, camera } = await runOnMock("kane610_axis_ports.py");
+  expect(printed).toMatchObject({ before: "closed", opened: "closed" });
+  expect((await camera.ioPortManagement.getPorts()).items).toContainEqual(
+    expect.objectContaining({ port: "1", state: "closed" }),
+  );
 });
 
 test("ax-devil-device-api configures MQTT, with nulls, and finds the device ready", async () => {
-  expect(await tell("ax_devil.py")).toEqual({
+  const { printed } = await runOnMock("ax_devil.py");
+  expect(printed).toEqual({
     activated: {},
     state: {
       status: { state: "active", connectionStatus: "connected" },
@@ -145,14 +144,14 @@ test("ax-devil-device-api configures MQTT, with nulls, and finds the device read
 });
 
 test("axis 46, which sends ssl with tcp, configures MQTT and what is published", async () => {
-  const told = await tell("kane610_axis_46.py", oldBin);
+  const { printed } = await runOnMock("kane610_axis_46.py", oldBin);
   const config = expect.objectContaining({
     server: expect.objectContaining({ host: "192.0.2.10", protocol: "tcp", port: 1883 }) as object,
     ssl: { validateServerCert: false },
     lastWillTestament: { useDefault: true },
     activateOnReboot: true,
   }) as object;
-  expect(told).toMatchObject({
+  expect(printed).toMatchObject({
     before: { data: { status: { state: "inactive" } } },
     active: { data: { status: { state: "active", connectionStatus: "connected" }, config } },
     inactive: { data: { status: { state: "inactive" }, config } },
